@@ -1,0 +1,60 @@
+/**
+ * What programmes, policies and services have in common: something an office does for others.
+ */
+import { z } from 'zod';
+import { daySchema, partialDateSchema } from './date.ts';
+import { contactSchema, factSchema } from './entry.ts';
+import { idSchema } from './identifier.ts';
+import { localisedSchema, textSchema } from './localised.ts';
+import { namesSchema } from './names.ts';
+import { locationSchema } from './place.ts';
+import { basisSchema, confidenceSchema, sourceSchema } from './source.ts';
+import { LEVELS } from './level.ts';
+import { POLES } from './pole-id.ts';
+
+/** A body that runs or issues something: an entry, or one outside the directory. */
+export const bodySchema = z.union(
+  [z.strictObject({ entry: idSchema }), z.strictObject({ name: localisedSchema })],
+  'must be either { "entry": id } or { "name": { … } }',
+);
+
+/** One occasion; `source` is the position of its source in `sources`, counted from 0. */
+export const occasionSchema = z.strictObject({
+  date: partialDateSchema,
+  dateEnd: partialDateSchema.optional(),
+  text: localisedSchema,
+  source: z.int().min(0),
+});
+
+export const initiativeShape = {
+  $schema: z.string().optional(),
+  id: idSchema,
+  names: namesSchema,
+  level: z.enum(LEVELS).optional(),
+  pole: z.enum(POLES).optional(),
+  sectors: z.array(idSchema),
+  offers: z.array(idSchema),
+  summary: localisedSchema,
+  whoCanTakePart: localisedSchema.optional(),
+  howToTakePart: localisedSchema.optional(),
+  contactService: idSchema.optional().describe('The service to ask'),
+  entries: z.array(idSchema).min(1).optional().describe('Related entries'),
+  location: locationSchema.optional(),
+  contact: contactSchema.optional(),
+  facts: z.array(factSchema).min(1).optional(),
+  dates: z.array(occasionSchema).min(1).optional(),
+  sources: z.array(sourceSchema).min(1),
+  basis: z.strictObject({
+    existence: z.enum(['sourced', 'general-knowledge']),
+    level: basisSchema.optional(),
+    pole: basisSchema.optional(),
+    location: basisSchema.optional(),
+    contact: basisSchema.optional(),
+  }),
+  confidence: confidenceSchema,
+  checkedOn: daySchema,
+  editorNote: textSchema.optional().describe('For the editors; not published'),
+} as const;
+
+/** The sensitive fields of a programme, policy or service. */
+export const INITIATIVE_SENSITIVE_FIELDS = ['level', 'pole', 'location', 'contact'] as const;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { LOCALES } from './locale.ts';
+
+export const localeSchema = z.enum(LOCALES);
+
+/** A run of text in a record: not empty, one paragraph. */
+export const textSchema = z.string().min(1, 'is empty; leave the field out when nothing is known');
+
+export const localisedSchema = z
+  .strictObject({
+    'zh-Hans': textSchema,
+    'zh-Hant': textSchema.optional(),
+    en: textSchema.optional(),
+  })
+  .describe('Text in 简体, and where somebody wrote it in 繁體 and English');
+
+export type Localised = z.infer<typeof localisedSchema>;

@@ -1,0 +1,3 @@
+/** The four poles, in the order of the motto 中华武数. */
+export const POLES = ['zhong', 'hua', 'wu', 'shu'] as const;
+export type PoleId = (typeof POLES)[number];

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { partialDateSchema } from './date.ts';
+import { bodySchema, initiativeShape } from './initiative.ts';
+import { localisedSchema, textSchema } from './localised.ts';
+
+/** A document of the district. `issued` says that it was issued, not that it is still in force. */
+export const policySchema = z.strictObject({
+  ...initiativeShape,
+  type: z.literal('policy'),
+  status: z.enum(['announced', 'draft', 'issued', 'expired']),
+  issuer: bodySchema.optional(),
+  documentNumber: textSchema.optional(),
+  published: partialDateSchema.optional(),
+  textFound: z.boolean().describe('Whether the text itself was found'),
+  measures: z
+    .array(z.strictObject({ text: localisedSchema, amount: localisedSchema.optional() }))
+    .min(1)
+    .optional(),
+});
+export type Policy = z.infer<typeof policySchema>;

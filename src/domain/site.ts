@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { idSchema } from './identifier.ts';
+import { localisedSchema, textSchema } from './localised.ts';
+
+/** Identity and footer of the site. What the district has not given yet is absent, and the footer leaves it out. */
+export const siteSchema = z.strictObject({
+  $schema: z.string().optional(),
+  name: localisedSchema,
+  tagline: localisedSchema,
+  office: idSchema.describe('The service that answers questions about the directory'),
+  origin: z.url({ protocol: /^https?$/ }).optional().describe('https://… of the public site, for canonical links'),
+  correctionsEmail: z.email().optional(),
+  icp: textSchema.optional().describe('ICP 备案号'),
+  publicSecurityRecord: textSchema.optional().describe('公安备案号'),
+  mapReviewNumber: textSchema.optional().describe('审图号'),
+  map: z.strictObject({
+    showDistrictOutline: z.boolean().describe('Draws the outline, labelled 示意，非法定界线'),
+    showSubdistricts: z.boolean(),
+  }),
+});
+export type Site = z.infer<typeof siteSchema>;
