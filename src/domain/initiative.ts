@@ -26,23 +26,30 @@ export const occasionSchema = z.strictObject({
   source: z.int().min(0),
 });
 
-export const initiativeShape = {
+/** A record of this kind is written in this order: identity, its type and status, this, its own fields, provenance. */
+export const initiativeIdentity = {
   $schema: z.string().optional(),
   id: idSchema,
+} as const;
+
+export const initiativeShape = {
   names: namesSchema,
   level: z.enum(LEVELS).optional(),
   pole: z.enum(POLES).optional(),
   sectors: z.array(idSchema),
   offers: z.array(idSchema),
   summary: localisedSchema,
+} as const;
+
+export const initiativeDetails = {
   whoCanTakePart: localisedSchema.optional(),
   howToTakePart: localisedSchema.optional(),
   contactService: idSchema.optional().describe('The service to ask'),
   entries: z.array(idSchema).min(1).optional().describe('Related entries'),
   location: locationSchema.optional(),
   contact: contactSchema.optional(),
-  facts: z.array(factSchema).min(1).optional(),
   dates: z.array(occasionSchema).min(1).optional(),
+  facts: z.array(factSchema).min(1).optional(),
   sources: z.array(sourceSchema).min(1),
   basis: z.strictObject({
     existence: z.enum(['sourced', 'general-knowledge']),

@@ -4,7 +4,10 @@ import { LOCALES } from './locale.ts';
 export const localeSchema = z.enum(LOCALES);
 
 /** A run of text in a record: not empty, one paragraph. */
-export const textSchema = z.string().min(1, 'is empty; leave the field out when nothing is known');
+export const textSchema = z
+  .string()
+  .regex(/\S/, 'is empty; leave the field out when nothing is known')
+  .regex(/^[^\r\n\t]*$/, 'holds a line break or a tab; write it as one paragraph');
 
 export const localisedSchema = z
   .strictObject({

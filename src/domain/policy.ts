@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { partialDateSchema } from './date.ts';
-import { bodySchema, initiativeShape } from './initiative.ts';
+import { bodySchema, initiativeDetails, initiativeIdentity, initiativeShape } from './initiative.ts';
 import { localisedSchema, textSchema } from './localised.ts';
 
 /** A document of the district. `issued` says that it was issued, not that it is still in force. */
 export const policySchema = z.strictObject({
-  ...initiativeShape,
+  ...initiativeIdentity,
   type: z.literal('policy'),
   status: z.enum(['announced', 'draft', 'issued', 'expired']),
+  ...initiativeShape,
   issuer: bodySchema.optional(),
   documentNumber: textSchema.optional(),
   published: partialDateSchema.optional(),
@@ -16,5 +17,6 @@ export const policySchema = z.strictObject({
     .array(z.strictObject({ text: localisedSchema, amount: localisedSchema.optional() }))
     .min(1)
     .optional(),
+  ...initiativeDetails,
 });
 export type Policy = z.infer<typeof policySchema>;

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { bodySchema, initiativeShape } from './initiative.ts';
+import { bodySchema, initiativeDetails, initiativeIdentity, initiativeShape } from './initiative.ts';
 import { localisedSchema } from './localised.ts';
 
 /** An office or a service point that one can ask. */
 export const serviceSchema = z.strictObject({
-  ...initiativeShape,
+  ...initiativeIdentity,
   type: z.literal('service'),
   status: z.enum(['active', 'proposed']),
+  ...initiativeShape,
   operator: bodySchema.optional(),
   provides: z.array(localisedSchema).min(1),
+  ...initiativeDetails,
 });
 export type Service = z.infer<typeof serviceSchema>;

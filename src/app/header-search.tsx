@@ -1,0 +1,26 @@
+import { useLocation, useMatches } from 'react-router';
+import { useText } from '../i18n/use-text.tsx';
+import { SearchField } from '../ui/search-field.tsx';
+import { paths } from './paths.ts';
+import { useTypedQuery } from './use-typed-query.ts';
+
+/** The search in the header. On the explore page each keystroke asks; elsewhere Enter goes there. */
+export function HeaderSearch() {
+  const { t, locale } = useText();
+  const { pathname } = useLocation();
+  const action = paths.explore(locale);
+  const live = pathname.replace(/\/$/, '') === action;
+  const hasOwn = useMatches().some(({ handle }) => (handle as { ownSearch?: boolean } | undefined)?.ownSearch);
+  const { value, ask } = useTypedQuery(action, live);
+  return (
+    <SearchField
+      action={action}
+      value={live ? value : ''}
+      label={t('site.searchLabel')}
+      placeholder={t('site.search')}
+      onType={live ? ask : undefined}
+      onSubmit={ask}
+      variant={hasOwn ? 'secondary' : 'header'}
+    />
+  );
+}

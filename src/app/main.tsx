@@ -1,0 +1,70 @@
+/** Starts the site in the browser: takes over a prerendered page, or draws it from the data. */
+import { hydrate } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, RouterProvider, type RouteObject } from 'react-router';
+import { datasetAddressSchema } from '../dataset/address.ts';
+import { createHttpReader } from '../dataset/document-reader.ts';
+import { createDatasetQueries } from '../dataset/queries.ts';
+import './app.css';
+import { readPageState } from './hydration.ts';
+import { localeOf } from './paths.ts';
+import { createQueryClient, Providers } from './providers.tsx';
+import { createRoutes } from './routes.tsx';
+import { loadText } from './words.ts';
+
+/** Hydration needs the page's code at once, so what is lazy on this address is loaded first. */
+async function resolveLazy(routes: RouteObject[]): Promise<void> {
+  const matches = matchRoutes(routes, window.location) ?? [];
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy !== 'object' || !route.lazy.Component) return;
+      const Component = await route.lazy.Component();
+      Object.assign(route, { Component, lazy: undefined });
+    }),
+  );
+}
+
+async function start(container: HTMLElement): Promise<void> {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="dataset"]')?.content ?? '';
+  const address = datasetAddressSchema.parse(JSON.parse(meta));
+  const read = createHttpReader(address.base);
+  const client = createQueryClient();
+  const dataset = createDatasetQueries(read, address.basemap);
+  const routes = createRoutes({ client, dataset, read });
+  const state = readPageState();
+  if (state) {
+    hydrate(client, state.queries);
+    await Promise.all([loadText(localeOf(window.location.pathname)), resolveLazy(routes)]);
+  }
+  const router = createBrowserRouter(routes, state ? { hydrationData: { loaderData: state.loaderData } } : {});
+  const page = (
+    <StrictMode>
+      <Providers client={client} dataset={dataset}>
+        <RouterProvider router={router} />
+      </Providers>
+    </StrictMode>
+  );
+  if (state) {
+    hydrateRoot(container, page);
+    return;
+  }
+  // Until the first page is ready, what the server wrote stays on the screen.
+  const draw = () => {
+    createRoot(container).render(page);
+    document.documentElement.classList.remove('queried');
+  };
+  if (router.state.initialized) return draw();
+  const stop = router.subscribe(({ initialized }) => {
+    if (!initialized) return;
+    stop();
+    draw();
+  });
+}
+
+const container = document.getElementById('app');
+if (!container) throw new Error('index.html has no element with the id "app".');
+void start(container).catch((error: unknown) => {
+  console.error(error);
+  document.documentElement.classList.remove('queried');
+});

@@ -1,0 +1,33 @@
+import { LOCALES } from '../domain/locale.ts';
+import { POLES } from '../domain/pole-id.ts';
+import { paths, prefix } from './paths.ts';
+
+/** `page` is taken over where it stands; `explore` and `missing` are drawn anew in the browser. */
+export type PageKind = 'page' | 'explore' | 'missing';
+
+export interface ListedPage {
+  path: string;
+  /** Below the site's root. */
+  file: string;
+  kind: PageKind;
+}
+
+/** Every public page that needs no query, in each language, and the page for unknown addresses. */
+export function listPages(entryIds: readonly string[]): ListedPage[] {
+  return LOCALES.flatMap((locale) => {
+    const page = (path: string, kind: PageKind = 'page'): ListedPage => ({
+      path,
+      file: `${path === '/' ? '' : path.slice(1) + '/'}index.html`,
+      kind,
+    });
+    const missing = `${prefix(locale)}/404`;
+    return [
+      page(paths.home(locale)),
+      page(paths.explore(locale), 'explore'),
+      page(paths.about(locale)),
+      ...POLES.map((id) => page(paths.pole(locale, id))),
+      ...entryIds.map((id) => page(paths.entry(locale, id))),
+      { path: missing, file: `${missing.slice(1)}.html`, kind: 'missing' as const },
+    ];
+  });
+}

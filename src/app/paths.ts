@@ -1,0 +1,33 @@
+/** The one table of addresses. 简体 has no prefix; 繁體 and English have theirs. */
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../domain/locale.ts';
+import type { PoleId } from '../domain/pole-id.ts';
+
+/** The first part of every address in `locale`: '', '/zh-Hant' or '/en'. */
+export function prefix(locale: Locale): string {
+  return locale === DEFAULT_LOCALE ? '' : `/${locale}`;
+}
+
+function withParams(path: string, params?: URLSearchParams): string {
+  const search = params?.toString();
+  return search ? `${path}?${search}` : path;
+}
+
+export const paths = {
+  home: (locale: Locale) => prefix(locale) || '/',
+  explore: (locale: Locale, params?: URLSearchParams) => withParams(`${prefix(locale)}/explore`, params),
+  entry: (locale: Locale, id: string) => `${prefix(locale)}/entries/${id}`,
+  pole: (locale: Locale, id: PoleId) => `${prefix(locale)}/layout/${id}`,
+  about: (locale: Locale) => `${prefix(locale)}/about`,
+} as const;
+
+/** The language that an address is written in. */
+export function localeOf(pathname: string): Locale {
+  const first = pathname.split('/')[1];
+  return LOCALES.find((locale) => locale === first) ?? DEFAULT_LOCALE;
+}
+
+/** The same address in another language. */
+export function inLocale(pathname: string, locale: Locale): string {
+  const rest = pathname.slice(prefix(localeOf(pathname)).length);
+  return prefix(locale) + (rest === '/' && locale !== DEFAULT_LOCALE ? '' : rest) || '/';
+}

@@ -1,0 +1,63 @@
+/** The frame of every page in one language: header, main landmark, footer, and where the page changes. */
+import { Suspense, useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router';
+import type { Locale } from '../domain/locale.ts';
+import { TextProvider, useText } from '../i18n/use-text.tsx';
+import styles from './shell.module.css';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader } from './site-header.tsx';
+import { textOf } from './words.ts';
+
+/** A page that fills the window, such as map and list, has no footer on a desk. */
+interface Handle {
+  fills?: boolean;
+}
+
+/** Moves focus to the new page, as a browser does when it loads one. */
+function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>, locale: Locale) {
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(
+    function focusNewPage() {
+      document.documentElement.lang = locale;
+      if (shown.current === pathname) return;
+      shown.current = pathname;
+      main.current?.focus({ preventScroll: true });
+    },
+    [main, pathname, locale],
+  );
+}
+
+function Frame({ locale }: { locale: Locale }) {
+  const { t } = useText();
+  const main = useRef<HTMLElement>(null);
+  const pending = useNavigation().state === 'loading';
+  const fills = useMatches().some(({ handle }) => (handle as Handle | undefined)?.fills);
+  useFocusOnNewPage(main, locale);
+  return (
+    <div className={fills ? styles.filled : styles.frame}>
+      <a className={styles.skip} href="#main">
+        {t('site.skip')}
+      </a>
+      <SiteHeader floats={fills} />
+      <div className={styles.pending} role="status" data-pending={pending || undefined}>
+        {pending ? t('site.pending') : null}
+      </div>
+      <main id="main" tabIndex={-1} ref={main} className={styles.main}>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </main>
+      <SiteFooter />
+    </div>
+  );
+}
+
+export function Shell({ locale }: { locale: Locale }) {
+  return (
+    <TextProvider text={textOf(locale)}>
+      <Frame locale={locale} />
+      <ScrollRestoration />
+    </TextProvider>
+  );
+}

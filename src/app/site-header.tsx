@@ -1,0 +1,58 @@
+import { Link, NavLink } from 'react-router';
+import { POLES } from '../domain/pole-id.ts';
+import { useText } from '../i18n/use-text.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { SealSquare } from '../ui/seal-square.tsx';
+import { HeaderSearch } from './header-search.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { paths } from './paths.ts';
+import styles from './site-header.module.css';
+
+const CHARACTERS = ['中', '華', '武', '數'] as const;
+
+function Navigation() {
+  const { t, locale } = useText();
+  const links = [
+    [paths.explore(locale), t('site.explore')],
+    [paths.about(locale), t('site.about')],
+  ] as const;
+  return (
+    <nav aria-label={t('site.menu')} className={styles.nav}>
+      {links.map(([to, label]) => (
+        <NavLink key={to} to={to}>
+          {label}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+export function SiteHeader({ floats }: { floats: boolean }) {
+  const { t, locale } = useText();
+  return (
+    <header className={floats ? styles.floating : styles.header}>
+      <Link to={paths.home(locale)} className={styles.brand} aria-label={t('site.home')}>
+        <span className={styles.seals}>
+          {POLES.map((pole, index) => (
+            <SealSquare key={pole} pole={pole} character={CHARACTERS[index] ?? ''} size="sm" />
+          ))}
+        </span>
+        <span className={styles.name}>{t('site.name')}</span>
+      </Link>
+      <HeaderSearch />
+      <div className={styles.wide}>
+        <Navigation />
+        <LanguageSwitch />
+      </div>
+      <details className={styles.narrow}>
+        <summary aria-label={t('site.menu')}>
+          <Icon name="list" />
+        </summary>
+        <div className={styles.sheet}>
+          <Navigation />
+          <LanguageSwitch />
+        </div>
+      </details>
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+/** The checked directory with its inverse relations, derived once for all datasets. */
+import type { Directory } from '../domain/directory.ts';
+import type { Entry } from '../domain/entry.ts';
+import { ENTRY_TYPES } from '../domain/entry-type.ts';
+import { LEVELS } from '../domain/level.ts';
+import { officialName } from '../domain/names.ts';
+import { pinyinKey } from './pinyin.ts';
+
+export interface Atlas {
+  directory: Directory;
+  byId: ReadonlyMap<string, Entry>;
+  /** The entries that each one runs. */
+  hosted: ReadonlyMap<string, readonly Entry[]>;
+  /** The entries that stand in each park. */
+  inPark: ReadonlyMap<string, readonly Entry[]>;
+  /** 名 → order of names: pinyin of the official name. */
+  sortKeys: ReadonlyMap<string, string>;
+}
+
+/** By type, then by level, then by name: the order in which a page lists entries that nobody ranked. */
+function byRank(sortKeys: ReadonlyMap<string, string>) {
+  const rank = (entry: Entry) =>
+    ENTRY_TYPES.indexOf(entry.type) * 10 + (entry.level ? LEVELS.indexOf(entry.level) : LEVELS.length);
+  return (a: Entry, b: Entry) =>
+    rank(a) - rank(b) || ((sortKeys.get(a.id) ?? '') < (sortKeys.get(b.id) ?? '') ? -1 : 1);
+}
+
+function groupBy(entries: readonly Entry[], key: (entry: Entry) => string | undefined): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const id = key(entry);
+    if (id === undefined) continue;
+    groups.set(id, [...(groups.get(id) ?? []), entry]);
+  }
+  return groups;
+}
+
+export function createAtlas(directory: Directory): Atlas {
+  const sortKeys = new Map(directory.entries.map(({ id, names }) => [id, pinyinKey(officialName(names))]));
+  const entries = [...directory.entries].sort(byRank(sortKeys));
+  const active = entries.filter(({ status }) => status === 'active');
+  return {
+    directory: { ...directory, entries },
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    hosted: groupBy(active, ({ host }) => (host && 'entry' in host ? host.entry : undefined)),
+    inPark: groupBy(active, ({ park }) => park),
+    sortKeys,
+  };
+}
+
+/** The point of an entry, or else of the nearest host that has one. */
+export function placeOf(entry: Entry, byId: ReadonlyMap<string, Entry>): { place: Entry; own: boolean } | undefined {
+  const seen = new Set<string>();
+  for (let place: Entry | undefined = entry; place && !seen.has(place.id); ) {
+    if (place.location?.lat !== undefined) return { place, own: place.id === entry.id };
+    seen.add(place.id);
+    place = place.host && 'entry' in place.host ? byId.get(place.host.entry) : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,126 @@
+import type { Entry } from '../domain/entry.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Term } from '../domain/vocabulary.ts';
+import { placeOf, type Atlas } from './atlas.ts';
+import { pointOf } from './build-card.ts';
+import { buildSeals } from './build-seals.ts';
+import type { Details, EntryLink } from './details.ts';
+import { citation, furtherNames, headings, hostName, tell } from './phrasing.ts';
+
+/** Related entries are few and close: they share the main sector and the pole or the host. */
+const MOST_RELATED = 6;
+
+function termNamed(terms: readonly Term[], id: string | undefined, locale: Locale) {
+  const term = terms.find((candidate) => candidate.id === id);
+  return term && { id: term.id, name: tell(term.names, locale) };
+}
+
+function buildLink(entry: Entry, { directory: { vocabulary } }: Atlas, locale: Locale): EntryLink {
+  const { name } = headings(entry.names, locale);
+  const level = termNamed(vocabulary.levels, entry.level, locale)?.name;
+  const kind = termNamed(vocabulary.kinds, entry.kind, locale)?.name;
+  return {
+    id: entry.id,
+    type: entry.type,
+    name: name.value,
+    nameLang: name.lang,
+    ...(level && { level }),
+    ...(kind && { kind }),
+    ...(entry.pole && { pole: entry.pole }),
+  };
+}
+
+function related(entry: Entry, { directory, hosted }: Atlas): Entry[] {
+  const own = new Set([entry.id, ...(hosted.get(entry.id) ?? []).map(({ id }) => id)]);
+  if (entry.host && 'entry' in entry.host) own.add(entry.host.entry);
+  if (entry.park) own.add(entry.park);
+  const closeness = (other: Entry) => {
+    const sectors = other.sectors.filter((sector) => entry.sectors.includes(sector)).length;
+    const offers = other.offers.filter((offer) => entry.offers.includes(offer)).length;
+    return sectors === 0 ? 0 : sectors * 2 + offers + (other.sectors[0] === entry.sectors[0] ? 2 : 0);
+  };
+  return directory.entries
+    .filter((other) => other.status === 'active' && !own.has(other.id) && closeness(other) >= 4)
+    .sort((a, b) => closeness(b) - closeness(a))
+    .slice(0, MOST_RELATED);
+}
+
+function buildPlaces(entry: Entry, { byId }: Atlas, locale: Locale): Partial<Details> {
+  const found = placeOf(entry, byId);
+  const point = found && pointOf(found.place);
+  const address = entry.location?.address;
+  return {
+    ...(address && { address: tell(address, locale) }),
+    ...(address && locale === 'en' && { addressChinese: address['zh-Hans'] }),
+    ...(point && (found.own ? { place: point } : { placeOfHost: point })),
+  };
+}
+
+export function buildDetails(entry: Entry, atlas: Atlas, locale: Locale): Details {
+  const { byId, hosted, inPark } = atlas;
+  const { vocabulary } = atlas.directory;
+  const link = (other: Entry) => buildLink(other, atlas, locale);
+  const linkTo = (id: string | undefined) => {
+    const other = id === undefined ? undefined : byId.get(id);
+    return other && link(other);
+  };
+  const { name } = headings(entry.names, locale);
+  const level = termNamed(vocabulary.levels, entry.level, locale);
+  const kind = termNamed(vocabulary.kinds, entry.kind, locale);
+  const seal = buildSeals(atlas, locale).find(({ id }) => id === entry.pole);
+  const park = linkTo(entry.park);
+  const successor = linkTo(entry.successor);
+  const host = hostName(entry, byId, locale);
+  const hostEntry = entry.host && 'entry' in entry.host ? linkTo(entry.host.entry) : undefined;
+  const { $schema, editorNote, ...published } = entry;
+  return {
+    id: published.id,
+    locale,
+    type: published.type,
+    status: published.status,
+    ...(successor && { successor }),
+    heading: name,
+    names: [
+      ...headingsAsNames(entry, locale).filter(({ value }) => value !== name.value),
+      ...furtherNames(entry.names, locale),
+    ],
+    ...(level && { level }),
+    ...(kind && { kind }),
+    ...(seal && { pole: { id: seal.id, name: seal.name, character: seal.character } }),
+    ...(park && { park }),
+    ...(host && { host: { name: host, ...(hostEntry && { entry: hostEntry }) } }),
+    sectors: published.sectors.flatMap((id) => termNamed(vocabulary.sectors, id, locale) ?? []),
+    offers: published.offers.flatMap((id) => {
+      const term = vocabulary.offers.find((candidate) => candidate.id === id);
+      if (!term) return [];
+      return [{ id, name: tell(term.names, locale), ...(term.description && { description: tell(term.description, locale) }) }];
+    }),
+    summary: tell(published.summary, locale),
+    capabilities: published.capabilities.map((capability) => tell(capability, locale)),
+    ...buildPlaces(entry, atlas, locale),
+    ...(published.contact && { contact: published.contact }),
+    membership: { status: published.membership.status, note: tell(published.membership.note, locale) },
+    ...(published.established && { established: published.established }),
+    facts: (published.facts ?? []).map(({ label, value, asOf, source }) => ({
+      label: tell(label, locale),
+      value: tell(value, locale),
+      asOf,
+      source,
+    })),
+    hosted: (hosted.get(entry.id) ?? []).map(link),
+    inPark: (inPark.get(entry.id) ?? []).map(link),
+    related: related(entry, atlas).map(link),
+    sources: published.sources.map((source) => ({ ...citation(source, locale), supports: source.supports })),
+    basis: published.basis,
+    checkedOn: published.checkedOn,
+  };
+}
+
+function headingsAsNames(entry: Entry, locale: Locale): Details['names'] {
+  const { name, otherName } = headings(entry.names, locale);
+  return [name, ...(otherName ? [otherName] : [])].map(({ value, lang, translated }) => ({
+    value,
+    lang,
+    kind: translated ? ('translated' as const) : ('official' as const),
+  }));
+}

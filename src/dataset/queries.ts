@@ -1,0 +1,63 @@
+/**
+ * The one way to the data: query options for each document. Loaders ensure them, pages suspend on them.
+ * A version of the dataset never changes, so nothing is ever stale.
+ */
+import { queryOptions } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { Locale } from '../domain/locale.ts';
+import type { PoleId } from '../domain/pole-id.ts';
+import { summarySchema } from '../domain/summary.ts';
+import type { DatasetAddress } from './address.ts';
+import { detailsSchema } from './details.ts';
+import type { ReadDocument } from './document-reader.ts';
+import { identitySchema } from './identity.ts';
+import { overviewSchema } from './overview.ts';
+import { polePageSchema } from './pole-page.ts';
+
+const forever = { staleTime: Infinity, gcTime: Infinity } as const;
+
+export function createDatasetQueries(read: ReadDocument, basemap: DatasetAddress['basemap']) {
+  return {
+    basemap,
+    identity: (locale: Locale) =>
+      queryOptions({
+        queryKey: ['identity', locale],
+        queryFn: async () => identitySchema.parse(await read(`${locale}/identity.json`)),
+        ...forever,
+      }),
+    summary: (locale: Locale) =>
+      queryOptions({
+        queryKey: ['summary', locale],
+        queryFn: async () => summarySchema.parse(await read(`${locale}/summary.json`)),
+        ...forever,
+      }),
+    overview: (locale: Locale) =>
+      queryOptions({
+        queryKey: ['overview', locale],
+        queryFn: async () => overviewSchema.parse(await read(`${locale}/overview.json`)),
+        ...forever,
+      }),
+    pole: (locale: Locale, id: PoleId) =>
+      queryOptions({
+        queryKey: ['pole', locale, id],
+        queryFn: async () => polePageSchema.parse(await read(`${locale}/poles/${id}.json`)),
+        ...forever,
+      }),
+    entry: (locale: Locale, id: string) =>
+      queryOptions({
+        queryKey: ['entry', locale, id],
+        queryFn: async () => detailsSchema.parse(await read(`${locale}/entries/${id}.json`)),
+        ...forever,
+      }),
+  };
+}
+export type DatasetQueries = ReturnType<typeof createDatasetQueries>;
+
+const DatasetContext = createContext<DatasetQueries | undefined>(undefined);
+export const DatasetProvider = DatasetContext.Provider;
+
+export function useDataset(): DatasetQueries {
+  const queries = useContext(DatasetContext);
+  if (!queries) throw new Error('useDataset needs a DatasetProvider above it.');
+  return queries;
+}

@@ -1,0 +1,53 @@
+/**
+ * 繁體 for Hong Kong, derived while the datasets are built. OpenCC's Hong Kong standard does the work; the
+ * glossary keeps proper names and usage that a character table cannot know.
+ */
+import { Converter } from 'opencc-js/cn2t';
+
+/** What OpenCC writes, and what stands in print instead. Reviewed by hand; every pair has a test. */
+export const TRADITIONAL_GLOSSARY: readonly (readonly [string, string])[] = [
+  ['創新裏', '創新里'],
+  ['羣', '群'],
+  ['信息技術', '資訊科技'],
+  ['信息', '資訊'],
+];
+
+const convert = Converter({ from: 'cn', to: 'hk' });
+
+export function toTraditional(text: string): string {
+  return TRADITIONAL_GLOSSARY.reduce((done, [from, to]) => done.replaceAll(from, to), convert(text));
+}
+
+/** The same for every string inside `value`; keys stay. */
+export function toTraditionalDeep<T>(value: T): T {
+  const walk = (node: unknown): unknown => {
+    if (typeof node === 'string') return toTraditional(node);
+    if (Array.isArray(node)) return node.map(walk);
+    if (node && typeof node === 'object') {
+      return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, walk(child)]));
+    }
+    return node;
+  };
+  return walk(value) as T;
+}
+
+/**
+ * The pairs "traditional, simplified" by which a query in 繁體 finds text in 简体, one character to one.
+ * Only for characters that `texts` (简体) contain, so that the table stays small.
+ */
+export function foldPairs(texts: Iterable<string>): string {
+  const variants = [convert, Converter({ from: 'cn', to: 'tw' }), Converter({ from: 'cn', to: 't' })];
+  const pairs = new Map<string, string>();
+  for (const text of texts) {
+    const simplified = [...text];
+    for (const variant of variants) {
+      const traditional = [...variant(text)];
+      if (traditional.length !== simplified.length) continue;
+      traditional.forEach((character, index) => {
+        const plain = simplified[index];
+        if (plain && character !== plain) pairs.set(character, plain);
+      });
+    }
+  }
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).flat().join('');
+}

@@ -1,0 +1,74 @@
+/** The name of 武宁路, set along the road as on a printed map: letter by letter, each turned with the road. */
+import { toSheet, type SheetPoint } from './projection.ts';
+
+/** The road from west to east, as the lettering follows it. A test holds it to the geodata. */
+const COURSE = [
+  [121.38422, 31.24845],
+  [121.39194, 31.24659],
+  [121.39832, 31.24648],
+  [121.40427, 31.24739],
+  [121.4061, 31.24758],
+  [121.40972, 31.24669],
+  [121.412, 31.24547],
+  [121.41476, 31.24333],
+  [121.42511, 31.2354],
+] as const;
+
+export const SPINE_COURSE: readonly SheetPoint[] = COURSE.map(([lng, lat]) => toSheet({ lng, lat }));
+
+export interface Letter {
+  readonly text: string;
+  readonly at: SheetPoint;
+  /** Degrees clockwise. */
+  readonly turn: number;
+}
+
+function pointAlong(course: readonly SheetPoint[], distance: number): { at: SheetPoint; turn: number } | undefined {
+  let left = distance;
+  for (const [index, end] of course.entries()) {
+    const start = course[index - 1];
+    if (!start) continue;
+    const length = Math.hypot(end.x - start.x, end.y - start.y);
+    if (left <= length && left >= 0) {
+      const share = left / length;
+      return {
+        at: { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share },
+        turn: (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI,
+      };
+    }
+    left -= length;
+  }
+  return undefined;
+}
+
+/** `start` and `step` in units of the sheet. English is set as one word; it would fall apart letter by letter. */
+export function letterSpine(name: string, start: number, step: number): readonly Letter[] {
+  const isChinese = /[\u4e00-\u9fff]/.test(name);
+  const letters = isChinese ? [...name] : [name];
+  const first = isChinese ? start : start + step;
+  return letters.flatMap((text, index) => {
+    const place = pointAlong(SPINE_COURSE, first + index * step);
+    // The turn is the mean over the letter's width, so that a letter at a bend does not tumble.
+    const before = pointAlong(SPINE_COURSE, first + index * step - step / 3);
+    const after = pointAlong(SPINE_COURSE, first + index * step + step / 3);
+    return place ? [{ text, at: place.at, turn: ((before?.turn ?? place.turn) + (after?.turn ?? place.turn)) / 2 }] : [];
+  });
+}
+
+/** How far along the road its point nearest to `target` lies. */
+export function distanceAlongSpine(target: SheetPoint): number {
+  let best = { gap: Infinity, distance: 0 };
+  let walked = 0;
+  for (const [index, end] of SPINE_COURSE.entries()) {
+    const start = SPINE_COURSE[index - 1];
+    if (!start) continue;
+    const [dx, dy] = [end.x - start.x, end.y - start.y];
+    const length = Math.hypot(dx, dy);
+    const along = ((target.x - start.x) * dx + (target.y - start.y) * dy) / length;
+    const held = Math.min(length, Math.max(0, along));
+    const gap = Math.hypot(start.x + (dx * held) / length - target.x, start.y + (dy * held) / length - target.y);
+    if (gap < best.gap) best = { gap, distance: walked + held };
+    walked += length;
+  }
+  return best.distance;
+}

@@ -1,0 +1,136 @@
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import type { Details } from '../../dataset/details.ts';
+import type { Identity } from '../../dataset/identity.ts';
+import { useDataset } from '../../dataset/queries.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { LocatorMap } from '../../map/locator-map.tsx';
+import { routeLinks } from '../../map/projection.ts';
+import { BasisNote } from '../../ui/basis-note.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { OfficeCard } from '../../ui/office-card.tsx';
+import styles from './place-and-contact.module.css';
+import { sourceNumbers } from './source-numbers.ts';
+
+type Props = { entry: Details; site: Identity };
+
+function Map({ entry }: { entry: Details }) {
+  const { t, locale } = useText();
+  const { basemap } = useDataset();
+  const place = entry.place ?? entry.placeOfHost;
+  if (!place) return null;
+  const { lat, lng, precision } = place;
+  return (
+    <figure className={styles.map}>
+      <LocatorMap
+        basemapHref={`${basemap.svg}#atlas`}
+        center={{ lat, lng }}
+        spanKm={precision === 'area' ? 4 : 2.4}
+        marks={[
+          {
+            id: entry.id,
+            type: entry.place ? entry.type : (entry.host?.entry?.type ?? entry.type),
+            pole: entry.pole?.id,
+            point: { lat, lng },
+            precision,
+          },
+        ]}
+        label={t('entry.mapLabel', { name: entry.heading.value })}
+      />
+      <figcaption>
+        {!entry.place && entry.host ? `${t('entry.addressAtHost', { name: entry.host.name })} ` : null}
+        {precision === 'area' ? t('entry.approximate') : precision === 'street' ? t('entry.approximateStreet') : null}{' '}
+        <Link to={paths.explore(locale, new URLSearchParams({ entry: entry.id }))}>{t('entry.showOnMap')}</Link>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Address({ entry }: { entry: Details }) {
+  const { t } = useText();
+  const { address, addressChinese, basis, host, place, placeOfHost } = entry;
+  const chinese = addressChinese ?? address;
+  if (!address || !chinese) {
+    if (!placeOfHost && host?.entry) return <p>{t('entry.addressHostNoPoint', { name: host.name })}</p>;
+    return placeOfHost ? null : <p>{t('entry.addressUnknown')}</p>;
+  }
+  return (
+    <>
+      <p className={styles.address}>
+        {address}
+        <BasisNote basis={basis.location ?? 'general-knowledge'} sources={sourceNumbers(entry, 'location')} />
+      </p>
+      {addressChinese ? (
+        <p lang="zh-Hans" className={styles.chinese}>
+          {addressChinese}
+        </p>
+      ) : null}
+      <CopyButton text={chinese} label={t('entry.copy')} />
+      {place ? (
+        <p className={styles.routes}>
+          <span>{t('entry.routes')}</span>
+          {routeLinks(place, entry.names.find(({ lang }) => lang === 'zh-Hans')?.value ?? entry.heading.value).map(
+            ({ id, href }) => (
+              <a key={id} href={href} target="_blank" rel="noreferrer">
+                {t(`entry.map.${id}`)}
+              </a>
+            ),
+          )}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Contact({ entry, site }: Props) {
+  const { t, locale } = useText();
+  const { basis, contact, host } = entry;
+  if (!contact) {
+    return (
+      <>
+        <p>{t('entry.contactUnknown', { office: site.office.name })}</p>
+        <OfficeCard office={site.office} />
+        {host?.entry ? (
+          <p>
+            {t('entry.contactHost')} <Link to={paths.entry(locale, host.entry.id)}>{host.name}</Link>
+          </p>
+        ) : null}
+      </>
+    );
+  }
+  const { phone, website, email } = contact;
+  const rows = [
+    phone && ([t('entry.phone'), `tel:${phone.replaceAll('-', '')}`, phone] as const),
+    website && ([t('entry.website'), website, website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')] as const),
+    email && ([t('entry.email'), `mailto:${email}`, email] as const),
+  ].filter((row) => row !== undefined && row !== '');
+  return (
+    <dl className={styles.contact}>
+      {rows.map(([label, href, text]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            <a href={href} rel="noreferrer">
+              {text}
+            </a>
+            <BasisNote basis={basis.contact ?? 'general-knowledge'} sources={sourceNumbers(entry, 'contact')} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function PlaceAndContact({ entry, site }: Props) {
+  const { t } = useText();
+  return (
+    <aside className={styles.aside} aria-labelledby="place">
+      <h2 id="place">{t('entry.place')}</h2>
+      <Map entry={entry} />
+      <h3>{t('entry.address')}</h3>
+      <Address entry={entry} />
+      <h3>{t('entry.contact')}</h3>
+      <Contact entry={entry} site={site} />
+    </aside>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Details } from '../../dataset/details.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { BasisNote } from '../../ui/basis-note.tsx';
+import { formatDate } from '../../ui/dates.ts';
+import styles from './published-facts.module.css';
+
+/** Numbers and statements that a source dates; never shown without the date. */
+export function PublishedFacts({ entry: { facts } }: { entry: Details }) {
+  const { t, locale } = useText();
+  if (facts.length === 0) return null;
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{t('entry.facts')}</h2>
+      <dl className={styles.facts}>
+        {facts.map(({ label, value, asOf, source }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <strong>{value}</strong>
+              <BasisNote basis="sourced" sources={[source + 1]} />
+              <small>{t('entry.asOf', { date: formatDate(asOf, locale) })}</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import type { Summary } from '../../domain/summary.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { FACET_IDS } from '../../search/facets.ts';
+import { clear, SORTS, toggle, VIEWS, type Dropped, type ExploreQuery } from '../../search/query.ts';
+import type { Results } from '../../search/results.ts';
+import { formatNumber } from '../../ui/dates.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Choice } from './choice.tsx';
+import { facetLabel } from './facet-label.ts';
+import styles from './results-head.module.css';
+import type { QueryChange } from './use-explore-query.ts';
+
+interface Props {
+  summary: Summary;
+  query: ExploreQuery;
+  results: Results;
+  dropped: readonly Dropped[];
+  onChange: (change: QueryChange) => void;
+  filters: ReactNode;
+}
+
+/** What is chosen, as chips that take it back. */
+function Chips({ summary, query, onChange }: Pick<Props, 'summary' | 'query' | 'onChange'>) {
+  const { t } = useText();
+  const chosen = FACET_IDS.flatMap((facet) =>
+    query[facet].map((value: string) => ({ facet, value, name: facetLabel(facet, value, summary, t) })),
+  );
+  const q = query.q.trim();
+  if (chosen.length === 0 && q === '') return null;
+  return (
+    <ul className={styles.chips}>
+      {q ? (
+        <li>
+          <button type="button" onClick={() => onChange({ q: '', selected: undefined })} aria-label={t('explore.clearQuery')}>
+            “{q}” <Icon name="close" size={12} />
+          </button>
+        </li>
+      ) : null}
+      {chosen.map(({ facet, value, name }) => (
+        <li key={`${facet}-${value}`}>
+          <button
+            type="button"
+            aria-label={t('explore.remove', { name })}
+            onClick={() => onChange({ ...toggle(query, facet, value), selected: undefined })}
+          >
+            {name} <Icon name="close" size={12} />
+          </button>
+        </li>
+      ))}
+      <li>
+        <button
+          type="button"
+          className={styles.clear}
+          onClick={() => onChange({ ...clear(query), q: '', selected: undefined })}
+        >
+          {t('explore.clear')}
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+/** The headline of the list: how many, out of how many, chosen by what, in which order. */
+export function ResultsHead({ summary, query, results, dropped, onChange, filters }: Props) {
+  const { t, locale } = useText();
+  const count = results.entries.length;
+  return (
+    <div className={styles.head}>
+      <div className={styles.row}>
+        <p className={styles.count} role="status">
+          <span className={styles.hidden}>{t('explore.announce', { count })}</span>
+          <span aria-hidden="true">
+            <strong>{t('explore.count', { count })}</strong>
+            {count < results.total ? (
+              <small> {t('explore.of', { total: formatNumber(results.total, locale) })}</small>
+            ) : null}
+          </span>
+        </p>
+        {filters}
+        <Choice
+          label={t('explore.sort')}
+          value={query.sort}
+          options={SORTS.map((value) => ({ value, label: t(`explore.sortBy.${value}`) }))}
+          onChange={(sort) => onChange({ sort })}
+        />
+        <Choice
+          label={t('explore.view')}
+          value={query.view}
+          options={VIEWS.map((value) => ({ value, label: t(`explore.viewAs.${value}`) }))}
+          onChange={(view) => onChange({ view })}
+        />
+      </div>
+      <Chips summary={summary} query={query} onChange={onChange} />
+      {dropped.length > 0 ? (
+        <p className={styles.dropped} role="status">
+          {t('site.dropped', {
+            count: dropped.length,
+            values: dropped.map(({ param, value }) => `${param}=${value.slice(0, 40)}`).join(', '),
+          })}
+        </p>
+      ) : null}
+    </div>
+  );
+}

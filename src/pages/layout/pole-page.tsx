@@ -1,0 +1,98 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { useDataset } from '../../dataset/queries.ts';
+import { POLES } from '../../domain/pole-id.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { LocatorMap } from '../../map/locator-map.tsx';
+import { BasisNote } from '../../ui/basis-note.tsx';
+import button from '../../ui/button.module.css';
+import { PageHead } from '../../ui/page-head.tsx';
+import { SealSquare } from '../../ui/seal-square.tsx';
+import { EntryCards } from './entry-cards.tsx';
+import styles from './pole-page.module.css';
+import { PoleFigures } from './pole-figures.tsx';
+import { PoleSources } from './pole-sources.tsx';
+
+export function PolePage() {
+  const { t, locale } = useText();
+  const params = useParams();
+  const id = POLES.find((pole) => pole === params.pole);
+  if (!id) throw new Response('Not found', { status: 404 });
+  const dataset = useDataset();
+  const { data: pole } = useSuspenseQuery(dataset.pole(locale, id));
+  const { data: overview } = useSuspenseQuery(dataset.overview(locale));
+  const { data: site } = useSuspenseQuery(dataset.identity(locale));
+  const title = t('pole.title', { character: pole.character, name: pole.name });
+  const marks = pole.cards.flatMap(({ id: entry, type, pole: own, place, name }) =>
+    place
+      ? [{ id: entry, type, pole: own, point: { lat: place.lat, lng: place.lng }, precision: place.precision, label: name.value }]
+      : [],
+  );
+  return (
+    <div className={styles.page} data-pole={id}>
+      <PageHead title={title} site={site.name} description={pole.summary} />
+      <header className={styles.head}>
+        <SealSquare pole={id} character={pole.character} size="lg" />
+        <div>
+          <h1>{pole.name}</h1>
+          <p className={styles.summary}>{pole.summary}</p>
+          <dl className={styles.facts}>
+            <div>
+              <dt>{t('pole.focus')}</dt>
+              <dd>{pole.focus}</dd>
+            </div>
+            <div>
+              <dt>{t('pole.address')}</dt>
+              <dd>
+                {pole.precision === 'axis' ? t('pole.axis') : (pole.address ?? t('pole.noAddress'))}
+                {pole.locationBasis && pole.locationBasis !== 'sourced' ? (
+                  <BasisNote basis={pole.locationBasis} sources={[]} />
+                ) : null}
+              </dd>
+            </div>
+          </dl>
+          <p className={styles.actions}>
+            <Link className={button.primary} to={paths.explore(locale, new URLSearchParams({ pole: id }))}>
+              {t('pole.openInExplore')}
+            </Link>
+            {pole.entry ? (
+              <Link className={button.button} to={paths.entry(locale, pole.entry)}>
+                {t('pole.itself')}
+              </Link>
+            ) : null}
+          </p>
+        </div>
+      </header>
+      <div className={styles.map}>
+        <LocatorMap
+          basemapHref={`${dataset.basemap.svg}#atlas`}
+          seals={overview.poles.filter((seal) => seal.id === id)}
+          sealHref={(seal) => paths.pole(locale, seal)}
+          marks={marks}
+          center={pole.point}
+          spanKm={id === 'wu' ? 8 : 4}
+          label={t('entry.mapLabel', { name: pole.name })}
+        />
+      </div>
+      <PoleFigures figures={pole.figures} />
+      <EntryCards cards={pole.cards} />
+      <PoleSources sources={pole.sources} checkedOn={pole.checkedOn} />
+      <nav className={styles.others} aria-label={t('pole.others')}>
+        <h2>{t('pole.others')}</h2>
+        <ul>
+          {overview.poles
+            .filter((other) => other.id !== id)
+            .map(({ id: other, character, name }) => (
+              <li key={other}>
+                <Link to={paths.pole(locale, other)}>
+                  <SealSquare pole={other} character={character} size="md" />
+                  {name}
+                </Link>
+              </li>
+            ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * All documents of a summary, with what tells quickly which of them a word may be in.
+ */
+import { ENTRY_TYPES } from '../domain/entry-type.ts';
+import type { Summary } from '../domain/summary.ts';
+import { createDocuments, createTerms, type EntryDocument, type TermDocument } from './document.ts';
+import type { Fold } from './fold.ts';
+import { PairIndex } from './pair-index.ts';
+import { indexSound } from './pinyin.ts';
+
+export class Collection {
+  readonly terms: readonly TermDocument[];
+  /** By type, then by name: the order of equally good hits. */
+  readonly documents: readonly EntryDocument[];
+  readonly written: PairIndex;
+  private readonly fold: Fold;
+  private knownSounded: PairIndex | undefined;
+
+  constructor(summary: Summary, fold: Fold) {
+    this.fold = fold;
+    this.terms = createTerms(summary.vocabulary, fold);
+    const entries = [...summary.entries].sort(
+      (a, b) =>
+        ENTRY_TYPES.indexOf(a.type) - ENTRY_TYPES.indexOf(b.type) ||
+        (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0),
+    );
+    this.documents = createDocuments(entries, this.terms, fold);
+    this.written = new PairIndex(entries.length);
+    this.documents.forEach(({ passages }, place) => {
+      for (const { folded } of passages) this.written.addText(place, folded);
+    });
+  }
+
+  /** Made when Latin letters are first typed, and kept. */
+  get sounded(): PairIndex {
+    if (!this.knownSounded) {
+      const index = new PairIndex(this.documents.length);
+      this.documents.forEach(({ entry }, place) => {
+        for (const pinyin of entry.search.pinyin) indexSound(index, place, pinyin, this.fold);
+      });
+      this.knownSounded = index;
+    }
+    return this.knownSounded;
+  }
+}

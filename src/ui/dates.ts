@@ -1,0 +1,20 @@
+/** Dates as the page's language writes them, as exact as they are known. */
+export function formatDate(value: string, locale: string): string {
+  const [year = '', month, day] = value.split('-');
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(localeTag(locale), {
+    year: 'numeric',
+    ...(month && { month: locale === 'en' ? 'long' : 'numeric' }),
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(date);
+}
+
+/** The variant whose customs the page follows: mainland, Hong Kong, British. */
+export function localeTag(locale: string): string {
+  return { 'zh-Hans': 'zh-Hans-CN', 'zh-Hant': 'zh-Hant-HK', en: 'en-GB' }[locale] ?? locale;
+}
+
+export function formatNumber(value: number, locale: string): string {
+  return new Intl.NumberFormat(localeTag(locale)).format(value);
+}

@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import path from 'node:path';
+import { defineConfig } from 'vite';
+import { wordsPlugin } from './src/app/words-plugin.server.ts';
+import { datasetPlugin } from './src/dataset/vite-plugin.server.ts';
+import { buildBasemap } from './src/map/basemap.ts';
+
+const root = import.meta.dirname;
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [
+    react(),
+    wordsPlugin(path.join(root, 'src/i18n')),
+    datasetPlugin(path.join(root, 'data'), buildBasemap),
+  ],
+  build: {
+    target: ['chrome96', 'edge96', 'firefox102', 'safari14'],
+    manifest: true,
+    modulePreload: { polyfill: true },
+    // The server's build only runs once, after the browser's, to write the pages.
+    ...(isSsrBuild && { outDir: 'node_modules/.cache/prerender', copyPublicDir: false }),
+  },
+  server: { port: 5173 },
+}));
