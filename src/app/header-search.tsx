@@ -1,4 +1,4 @@
-import { useLocation, useMatches } from 'react-router';
+import { useLocation } from 'react-router';
 import { useText } from '../i18n/use-text.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { paths } from './paths.ts';
@@ -10,7 +10,6 @@ export function HeaderSearch() {
   const { pathname } = useLocation();
   const action = paths.explore(locale);
   const live = pathname.replace(/\/$/, '') === action;
-  const hasOwn = useMatches().some(({ handle }) => (handle as { ownSearch?: boolean } | undefined)?.ownSearch);
   const { value, ask } = useTypedQuery(action, live);
   return (
     <SearchField
@@ -20,7 +19,7 @@ export function HeaderSearch() {
       placeholder={t('site.search')}
       onType={live ? ask : undefined}
       onSubmit={ask}
-      variant={hasOwn ? 'secondary' : 'header'}
+      variant="header"
     />
   );
 }

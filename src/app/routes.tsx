@@ -89,6 +89,7 @@ function localeRoutes(locale: Locale, { client, dataset, read }: Context): Route
       loader: () => {
         throw notFound();
       },
+      element: null,
     },
   ];
 }

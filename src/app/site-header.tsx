@@ -1,4 +1,4 @@
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useMatches } from 'react-router';
 import { POLES } from '../domain/pole-id.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -29,8 +29,10 @@ function Navigation() {
 
 export function SiteHeader({ floats }: { floats: boolean }) {
   const { t, locale } = useText();
+  // A page with a search of its own, such as the home page, needs no second one above it.
+  const hasOwnSearch = useMatches().some(({ handle }) => (handle as { ownSearch?: boolean } | undefined)?.ownSearch);
   return (
-    <header className={floats ? styles.floating : styles.header}>
+    <header className={`${floats ? styles.floating : styles.header} ${hasOwnSearch ? '' : styles.searching}`}>
       <Link to={paths.home(locale)} className={styles.brand} aria-label={t('site.home')}>
         <span className={styles.seals}>
           {POLES.map((pole, index) => (
@@ -39,7 +41,7 @@ export function SiteHeader({ floats }: { floats: boolean }) {
         </span>
         <span className={styles.name}>{t('site.name')}</span>
       </Link>
-      <HeaderSearch />
+      {hasOwnSearch ? null : <HeaderSearch />}
       <div className={styles.wide}>
         <Navigation />
         <LanguageSwitch />

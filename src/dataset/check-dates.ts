@@ -10,7 +10,12 @@ export function* checkDates({ documents, today }: Draft): Generator<Problem> {
   for (const { file, value } of documents) {
     for (const node of jsonNodes(value)) {
       if (isPastDate(node) && node.value > today.slice(0, node.value.length)) {
-        yield problem('future-date', file, node.path, `${node.value} is after today, ${today}; correct the date.`);
+        yield problem(
+          'future-date',
+          file,
+          node.path,
+          `${node.value} is after today, ${today}; correct the date.`,
+        );
       }
       const range = rangeOf(node.value);
       if (range && range.end < range.start.slice(0, range.end.length)) {
@@ -28,7 +33,8 @@ function isPastDate(node: JsonNode): node is JsonNode & { value: string } {
 }
 
 function rangeOf(value: unknown): { start: string; end: string } | undefined {
-  if (typeof value !== 'object' || value === null || !('date' in value) || !('dateEnd' in value)) return undefined;
+  if (typeof value !== 'object' || value === null || !('date' in value) || !('dateEnd' in value))
+    return undefined;
   return isDate(value.date) && isDate(value.dateEnd) ? { start: value.date, end: value.dateEnd } : undefined;
 }
 

@@ -22,9 +22,14 @@ export interface DataDocument {
   kind: DataKind;
   text: string;
   value: unknown;
+  /** Whether reading lost nothing. Only then may the file be written anew. */
+  certain: boolean;
 }
 
-export function readDocuments(files: readonly DataFile[]): { documents: DataDocument[]; problems: Problem[] } {
+export function readDocuments(files: readonly DataFile[]): {
+  documents: DataDocument[];
+  problems: Problem[];
+} {
   const problems = missingFiles(files);
   const documents: DataDocument[] = [];
   for (const { path: file, text } of files) {
@@ -33,7 +38,8 @@ export function readDocuments(files: readonly DataFile[]): { documents: DataDocu
       if (!isOtherFile(file)) problems.push(problem('unknown-file', file, [], unknownFileMessage(file)));
       continue;
     }
-    if (text.includes('\ufffd')) {
+    const decoded = !text.includes('\ufffd');
+    if (!decoded) {
       const message = 'The file is not saved as UTF-8; save it again with the encoding UTF-8.';
       problems.push(problem('encoding', file, [], message));
     }
@@ -41,7 +47,7 @@ export function readDocuments(files: readonly DataFile[]): { documents: DataDocu
     if ('fault' in reading) {
       const { line, column, advice } = reading.fault;
       problems.push(problem('syntax', file, [], `Line ${line}, column ${column}: ${advice}.`));
-      documents.push({ file, kind, text, value: undefined });
+      documents.push({ file, kind, text, value: undefined, certain: false });
       continue;
     }
     for (const { path, key } of reading.repeatedKeys) {
@@ -49,7 +55,8 @@ export function readDocuments(files: readonly DataFile[]): { documents: DataDocu
       problems.push(problem('repeated-key', file, path, message));
     }
     problems.push(...shapeProblems(file, reading.value, DATA_SCHEMAS[kind]));
-    documents.push({ file, kind, text, value: reading.value });
+    const certain = decoded && reading.repeatedKeys.length === 0;
+    documents.push({ file, kind, text, value: reading.value, certain });
   }
   return { documents, problems };
 }
@@ -58,7 +65,9 @@ function missingFiles(files: readonly DataFile[]): Problem[] {
   const present = new Set(files.map(({ path }) => path));
   return [...Object.keys(SINGLE_FILES), DISTRICT_FILE]
     .filter((file) => !present.has(file))
-    .map((file) => problem('missing-file', file, [], `The file ${file} is missing; restore it from the last version.`));
+    .map((file) =>
+      problem('missing-file', file, [], `The file ${file} is missing; restore it from the last version.`),
+    );
 }
 
 function unknownFileMessage(file: string): string {

@@ -7,7 +7,13 @@ import type { Draft, DraftRecord, RecordFields } from './check-draft.ts';
 import { areNearlySame, nameCore } from './name-likeness.ts';
 import { problem, type Problem } from './problem.ts';
 
-const TELLING_FIELDS = ['host', 'level', 'kind', 'park', 'established'] as const satisfies (keyof RecordFields)[];
+const TELLING_FIELDS = [
+  'host',
+  'level',
+  'kind',
+  'park',
+  'established',
+] as const satisfies (keyof RecordFields)[];
 
 export function* checkNames({ records }: Draft): Generator<Problem> {
   const named = records.flatMap(namedRecord);
@@ -18,8 +24,8 @@ export function* checkNames({ records }: Draft): Generator<Problem> {
   }
   for (const one of named) {
     const twin = owners.get(one.core)?.find((other) => other !== one && areComparable(one, other));
-    if (twin && (twin.core !== one.core || twin.record.file < one.record.file)) {
-      const message = `${twin.record.file} has the same name, “${one.official}”; merge the two records, or give each body its full official name.`;
+    if (twin && (twin.core !== one.core || twin.record.id < one.record.id)) {
+      const message = `The record ${twin.record.file} has the same name, “${one.official}”; merge the two records, or give each body its full official name.`;
       yield problem('duplicate-name', one.record.file, ['names', one.index], message);
     }
   }
@@ -56,7 +62,8 @@ function* checkNearNames(named: readonly NamedRecord[]): Generator<Problem> {
   for (const [index, later] of named.entries()) {
     for (const earlier of named.slice(0, index)) {
       if (earlier.record.folder !== later.record.folder || !areNearlySame(earlier.core, later.core)) continue;
-      if (!areComparable(earlier, later) || areToldApart(earlier.record.fields, later.record.fields)) continue;
+      if (!areComparable(earlier, later) || areToldApart(earlier.record.fields, later.record.fields))
+        continue;
       const message = `The name is almost that of ${earlier.record.file}, “${earlier.official}”; merge the two when they are one body. When they are two, state what tells them apart: ${TELLING_FIELDS.join(', ')}.`;
       yield problem('near-duplicate-name', later.record.file, ['names', later.index], message);
     }
@@ -65,7 +72,10 @@ function* checkNearNames(named: readonly NamedRecord[]): Generator<Problem> {
 
 function areToldApart(a: RecordFields, b: RecordFields): boolean {
   return TELLING_FIELDS.some(
-    (field) => a[field] !== undefined && b[field] !== undefined && JSON.stringify(a[field]) !== JSON.stringify(b[field]),
+    (field) =>
+      a[field] !== undefined &&
+      b[field] !== undefined &&
+      JSON.stringify(a[field]) !== JSON.stringify(b[field]),
   );
 }
 
@@ -76,7 +86,12 @@ function* checkOwnNames({ file }: DraftRecord, names: readonly Name[]): Generato
     const key = `${lang} ${value}`;
     const isHead = kind === 'official' || kind === 'translated';
     if (seen.has(key)) {
-      yield problem('repeated-name', file, ['names', index], `“${value}” is listed twice; keep one of the two.`);
+      yield problem(
+        'repeated-name',
+        file,
+        ['names', index],
+        `“${value}” is listed twice; keep one of the two.`,
+      );
     } else if (isHead && heads.has(lang)) {
       const message = `There is already an official or translated name in ${lang}; make this one "short" or "former".`;
       yield problem('repeated-name', file, ['names', index, 'kind'], message);

@@ -29,7 +29,8 @@ function* checkPlace(outline: Outline, { file, path, point, declaredOutside }: P
     const message = `The place lies ${distance(metres)} outside the district; correct “lat” and “lng”, or add "outsideDistrict": true when that is right.`;
     yield problem('outside-district', file, [...path, 'lat'], message);
   } else if (declaredOutside && metres === 0) {
-    const message = 'The place lies inside the district; correct “lat” and “lng”, or remove “outsideDistrict”.';
+    const message =
+      'The place lies inside the district; correct “lat” and “lng”, or remove “outsideDistrict”.';
     yield problem('inside-district', file, [...path, 'outsideDistrict'], message);
   }
 }

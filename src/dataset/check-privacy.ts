@@ -18,7 +18,8 @@ export function* checkPrivacy({ documents }: Draft): Generator<Problem> {
       if (typeof text !== 'string' || path.at(-1) === 'url') continue;
       const plain = text.normalize('NFKC');
       if (MOBILE.test(plain)) {
-        const message = 'The text holds a mobile telephone number; give an office telephone instead, or remove it.';
+        const message =
+          'The text holds a mobile telephone number; give an office telephone instead, or remove it.';
         yield problem('personal-number', file, path, message);
       }
       if (IDENTITY.test(plain)) {

@@ -21,7 +21,12 @@ export function* checkProvenance(draft: Draft): Generator<Problem> {
   }
   for (const [index, figure] of draft.figures.entries()) {
     if (!figure) continue;
-    yield* checkBasis('figures.json', [index, 'basis'], { field: 'value', stated: true, basis: figure.basis }, figure.sources);
+    yield* checkBasis(
+      'figures.json',
+      [index, 'basis'],
+      { field: 'value', stated: true, basis: figure.basis },
+      figure.sources,
+    );
   }
 }
 
@@ -40,7 +45,8 @@ function* checkRecord({ file, kind, fields, stated }: DraftRecord): Generator<Pr
     yield problem('existence', file, ['basis', 'existence'], message);
   }
   if (basis.capabilities === 'sourced' && !isSupported(sources, 'capabilities')) {
-    const message = 'No source supports the capabilities; add “capabilities” to the “supports” of one, or write "inferred".';
+    const message =
+      'No source supports the capabilities; add “capabilities” to the “supports” of one, or write "inferred".';
     yield problem('capabilities', file, ['basis', 'capabilities'], message);
   }
 }
@@ -63,7 +69,12 @@ function* checkBasis(
     yield problem('basis-unneeded', file, path, `There is no “${field}” here, so remove its basis.`);
   } else if (basis === undefined) {
     const right = supported ? '"sourced"' : '"general-knowledge" or "inferred"';
-    yield problem('basis-missing', file, path, `“${field}” does not say on what it rests; add its basis, here ${right}.`);
+    yield problem(
+      'basis-missing',
+      file,
+      path,
+      `“${field}” does not say on what it rests; add its basis, here ${right}.`,
+    );
   } else if (supported !== (basis === 'sourced')) {
     const message = supported
       ? `A source supports “${field}”, so its basis is "sourced"; write that, or correct “supports”.`

@@ -20,12 +20,19 @@ function* checkSuccessors(draft: Draft): Generator<Problem> {
   for (const { file, id, fields } of entriesOf(draft)) {
     const { status, successor } = fields;
     if (successor === id) {
-      yield problem('successor', file, ['successor'], 'The entry is its own successor; name the one that carries on.');
+      yield problem(
+        'successor',
+        file,
+        ['successor'],
+        'The entry is its own successor; name the one that carries on.',
+      );
     } else if (status === 'active' && successor !== undefined) {
-      const message = 'An active entry has no successor; remove “successor”, or set the status to closed or merged.';
+      const message =
+        'An active entry has no successor; remove “successor”, or set the status to closed or merged.';
       yield problem('successor', file, ['successor'], message);
     } else if (status === 'merged' && successor === undefined) {
-      const message = 'A merged entry needs a successor; add “successor” with the id of the entry it merged into.';
+      const message =
+        'A merged entry needs a successor; add “successor” with the id of the entry it merged into.';
       yield problem('successor', file, ['status'], message);
     } else if (isGone(status) && successor !== undefined && !redirected.has(id)) {
       const message = `The entry has a successor but no redirect; add { "from": "${id}", "to": "${successor}", "since": … } to ${REDIRECTS}.`;
@@ -45,14 +52,24 @@ function* checkRedirectList(draft: Draft): Generator<Problem> {
       const message = `“${from}” is the id of ${live.file}, which is in use; remove the redirect, or close that entry.`;
       yield problem('redirect-from', REDIRECTS, [index, 'from'], message);
     } else if (seen.has(from)) {
-      yield problem('redirect-from', REDIRECTS, [index, 'from'], `“${from}” is redirected twice; keep one of the two.`);
+      yield problem(
+        'redirect-from',
+        REDIRECTS,
+        [index, 'from'],
+        `“${from}” is redirected twice; keep one of the two.`,
+      );
     }
     seen.add(from);
     if (origins.has(to)) {
       const message = `“${to}” is redirected itself; write the entry at the end of the way instead.`;
       yield problem('redirect-chain', REDIRECTS, [index, 'to'], message);
     } else if (!entryOf(draft, to)) {
-      yield problem('redirect-to', REDIRECTS, [index, 'to'], `There is no entry “${to}”; write the id of an entry.`);
+      yield problem(
+        'redirect-to',
+        REDIRECTS,
+        [index, 'to'],
+        `There is no entry “${to}”; write the id of an entry.`,
+      );
     }
   }
 }

@@ -29,7 +29,8 @@ function* references(draft: Draft): Generator<Reference> {
     for (const [path, id, wanted] of recordReferences(fields)) yield { file, path, id, wanted };
   }
   for (const [index, figure] of draft.figures.entries()) {
-    if (figure?.entry) yield { file: 'figures.json', path: [index, 'entry'], id: figure.entry, wanted: 'entry' };
+    if (figure?.entry)
+      yield { file: 'figures.json', path: [index, 'entry'], id: figure.entry, wanted: 'entry' };
   }
   for (const [index, event] of draft.timeline.entries()) {
     for (const [place, id] of (event?.entries ?? []).entries()) {
@@ -37,9 +38,11 @@ function* references(draft: Draft): Generator<Reference> {
     }
   }
   for (const [index, pole] of draft.poles.entries()) {
-    if (pole?.entry) yield { file: 'layout.json', path: ['poles', index, 'entry'], id: pole.entry, wanted: 'entry' };
+    if (pole?.entry)
+      yield { file: 'layout.json', path: ['poles', index, 'entry'], id: pole.entry, wanted: 'entry' };
   }
-  if (draft.site?.office) yield { file: 'site.json', path: ['office'], id: draft.site.office, wanted: 'service' };
+  if (draft.site?.office)
+    yield { file: 'site.json', path: ['office'], id: draft.site.office, wanted: 'service' };
 }
 
 function* recordReferences(fields: RecordFields): Generator<[Path, string, Reference['wanted']]> {

@@ -16,7 +16,12 @@ function issueProblems(file: string, value: unknown, issue: Issue): Problem[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
-      problem('unknown-key', file, [...path, key], `“${key}” is not a field that this place can hold; correct its spelling or remove it.`),
+      problem(
+        'unknown-key',
+        file,
+        [...path, key],
+        `“${key}” is not a field that this place can hold; correct its spelling or remove it.`,
+      ),
     );
   }
   if (path.at(-1) === 'lat' && looksSwapped(valueAt(value, path.slice(0, -1)))) {
@@ -70,8 +75,7 @@ function looksSwapped(place: unknown): boolean {
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (inside, step) =>
-      typeof inside === 'object' && inside !== null ? Reflect.get(inside, step) : undefined,
+    (inside, step) => (typeof inside === 'object' && inside !== null ? Reflect.get(inside, step) : undefined),
     value,
   );
 }

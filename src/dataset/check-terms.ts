@@ -22,7 +22,8 @@ const FIELD_VOCABULARY = {
 export function* checkTerms(draft: Draft): Generator<Problem> {
   for (const name of VOCABULARIES) yield* checkVocabulary(draft, name);
   for (const record of draft.records) {
-    for (const [path, id, vocabulary] of termsOf(record)) yield* checkTerm(draft, record, path, id, vocabulary);
+    for (const [path, id, vocabulary] of termsOf(record))
+      yield* checkTerm(draft, record, path, id, vocabulary);
   }
 }
 
@@ -62,7 +63,12 @@ function* checkVocabulary({ vocabulary }: Draft, name: VocabularyName): Generato
   for (const [index, term] of terms.entries()) {
     if (!term) continue;
     if (seen.has(term.id)) {
-      yield problem('vocabulary', file, [index, 'id'], `“${term.id}” is in the list twice; remove one of the two.`);
+      yield problem(
+        'vocabulary',
+        file,
+        [index, 'id'],
+        `“${term.id}” is in the list twice; remove one of the two.`,
+      );
     }
     seen.add(term.id);
     for (const [place, type] of (term.appliesTo ?? []).entries()) {
@@ -74,9 +80,19 @@ function* checkVocabulary({ vocabulary }: Draft, name: VocabularyName): Generato
   const known = COMPLETE[name];
   if (!known || terms.includes(undefined)) return;
   for (const id of known.filter((word) => !seen.has(word))) {
-    yield problem('vocabulary', file, [], `“${id}” is missing from the list; the site needs exactly ${known.join(', ')}.`);
+    yield problem(
+      'vocabulary',
+      file,
+      [],
+      `“${id}” is missing from the list; the site needs exactly ${known.join(', ')}.`,
+    );
   }
   for (const id of [...seen].filter((word) => !known.includes(word))) {
-    yield problem('vocabulary', file, [], `The site does not know “${id}”; keep exactly ${known.join(', ')}.`);
+    yield problem(
+      'vocabulary',
+      file,
+      [],
+      `The site does not know “${id}”; keep exactly ${known.join(', ')}.`,
+    );
   }
 }

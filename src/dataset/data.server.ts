@@ -27,7 +27,8 @@ const tidyData: Command = async (folder, say) => {
     await writeWhole(path.join(folder, file), text);
     say(`tidied ${file}`);
   }
-  for (const file of refused) say(`left ${file} as it is: run npm run data:check to see what to repair first`);
+  for (const file of refused)
+    say(`left ${file} as it is: run npm run data:check to see what to repair first`);
   say(`${count(changed.length, 'file')} tidied, ${refused.length} left as they were`);
   return refused.length > 0 ? 1 : 0;
 };
@@ -39,14 +40,20 @@ const writeSchemas: Command = async (folder, say) => {
   return 0;
 };
 
-const COMMANDS: Readonly<Record<string, Command>> = { check: checkData, tidy: tidyData, schema: writeSchemas };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: checkData,
+  tidy: tidyData,
+  schema: writeSchemas,
+};
 
 /** Runs `check`, `tidy` or `schema` on a data folder; gives the exit code. */
 export async function runDataCommand(args: readonly string[], say: (line: string) => void): Promise<0 | 1> {
   const [name = '', folder = 'data'] = args;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
-    say(`Say what to do with the data: ${Object.keys(COMMANDS).join(', ')}; then, if it is not “data”, the folder.`);
+    say(
+      `Say what to do with the data: ${Object.keys(COMMANDS).join(', ')}; then, if it is not “data”, the folder.`,
+    );
     return 1;
   }
   try {

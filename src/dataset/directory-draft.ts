@@ -22,7 +22,9 @@ export function draftOf(
   const records = documents.flatMap(recordOf);
   const layout = valueOf(documents, 'layout.json');
   const listIn = <Item>(file: string, schema: z.ZodType<Item>) => listOf(valueOf(documents, file), schema);
-  const vocabularies = VOCABULARIES.filter((name) => Array.isArray(valueOf(documents, `vocabulary/${name}.json`)));
+  const vocabularies = VOCABULARIES.filter((name) =>
+    Array.isArray(valueOf(documents, `vocabulary/${name}.json`)),
+  );
   return {
     records,
     byId: new Map(records.toReversed().map((record) => [record.id, record])),

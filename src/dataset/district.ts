@@ -21,7 +21,10 @@ const outlineSchema = z.object({
       z.object({
         geometry: z.discriminatedUnion('type', [
           z.object({ type: z.literal('Polygon'), coordinates: z.array(ringSchema).min(1) }),
-          z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ringSchema).min(1)).min(1) }),
+          z.object({
+            type: z.literal('MultiPolygon'),
+            coordinates: z.array(z.array(ringSchema).min(1)).min(1),
+          }),
         ]),
       }),
     )

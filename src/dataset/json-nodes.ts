@@ -9,6 +9,8 @@ export interface JsonNode {
 export function* jsonNodes(value: unknown, path: readonly (string | number)[] = []): Generator<JsonNode> {
   yield { path, value };
   if (typeof value !== 'object' || value === null) return;
-  const children: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  const children: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
   for (const [step, child] of children) yield* jsonNodes(child, [...path, step]);
 }

@@ -61,7 +61,12 @@ export function readJson(source: string): JsonReading {
       readItem();
       const next = peek();
       if (next === close) return void (at += 1);
-      if (next !== ',') stop(next === '' ? 'the file ends too early; write the missing closing } or ]' : missingComma(next, close));
+      if (next !== ',')
+        stop(
+          next === ''
+            ? 'the file ends too early; write the missing closing } or ]'
+            : missingComma(next, close),
+        );
       at += 1;
       if (peek() === close) stop(`remove the comma before this ${close}`);
     }
@@ -72,7 +77,8 @@ export function readJson(source: string): JsonReading {
     if (next === '{') {
       const keys = new Set<string>();
       readItems('}', () => {
-        if (peek() !== '"') stop(valueAdvice(peek(), 'write a field name in straight quotation marks "…" here'));
+        if (peek() !== '"')
+          stop(valueAdvice(peek(), 'write a field name in straight quotation marks "…" here'));
         const key = readString();
         if (keys.has(key)) repeatedKeys.push({ path: [...path, key], key });
         keys.add(key);
@@ -96,7 +102,9 @@ export function readJson(source: string): JsonReading {
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     const before = text.slice(0, error.offset).split('\n');
-    return { fault: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, advice: error.message } };
+    return {
+      fault: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, advice: error.message },
+    };
   }
   return { value: JSON.parse(text), repeatedKeys };
 }
@@ -106,7 +114,7 @@ const missingComma = (next: string, close: string): string =>
 
 function valueAdvice(next: string, otherwise: string): string {
   if (next === '') return 'the file ends too early; write the missing closing } or ]';
-  if ('“”‘’\'「」＂'.includes(next)) return 'write straight quotation marks " instead of this one';
+  if ("“”‘’'「」＂".includes(next)) return 'write straight quotation marks " instead of this one';
   if (next === ',') return 'remove this comma, or write what is missing before it';
   if (next === '/' || next === '#') return 'remove the remark; a data file holds no remarks, use editorNote';
   return otherwise;

@@ -6,9 +6,12 @@ import type { DataFile } from './data-kind.ts';
 /** Every file below the folder but hidden ones, by path, so that problems come in the same order everywhere. */
 export async function readDataFolder(dir: string): Promise<DataFile[]> {
   const found = await readdir(dir, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
-    throw new Error(`The data folder ${dir} cannot be read; start the command in the folder of the project.`, {
-      cause,
-    });
+    throw new Error(
+      `The data folder ${dir} cannot be read; start the command in the folder of the project.`,
+      {
+        cause,
+      },
+    );
   });
   const paths = found
     .filter((file) => file.isFile())

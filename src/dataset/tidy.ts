@@ -3,8 +3,8 @@
  * with the entries that it lacks. A file that cannot be read without a doubt is left as it is.
  */
 import { canonicalJson } from './canonical.ts';
-import { dataKindOf, type DataFile } from './data-kind.ts';
-import { readJson } from './json-text.ts';
+import { readDocuments, type DataDocument } from './check-files.ts';
+import type { DataFile } from './data-kind.ts';
 
 export interface Tidying {
   changed: DataFile[];
@@ -15,33 +15,21 @@ export interface Tidying {
 const PUBLISHED = 'published-ids.json';
 
 export function tidied(files: readonly DataFile[]): Tidying {
-  const changed: DataFile[] = [];
-  const refused: string[] = [];
-  for (const { path, text } of files) {
-    const kind = dataKindOf(path);
-    if (kind === undefined) continue;
-    const value = certainValue(text);
-    if (value === undefined) {
-      refused.push(path);
-      continue;
-    }
-    const canonical = canonicalJson(path === PUBLISHED ? withEntries(value, files) : value, kind);
-    if (canonical !== text) changed.push({ path, text: canonical });
-  }
-  return { changed, refused };
+  const { documents } = readDocuments(files);
+  const changed = documents
+    .filter(({ certain }) => certain)
+    .flatMap(({ file, kind, text, value }) => {
+      const next = file === PUBLISHED ? withEntries(value, documents) : value;
+      const canonical = canonicalJson(next, kind);
+      return canonical === text ? [] : [{ path: file, text: canonical }];
+    });
+  return { changed, refused: documents.filter(({ certain }) => !certain).map(({ file }) => file) };
 }
 
-/** Undefined where reading loses something: broken JSON, a key written twice, another encoding than UTF-8. */
-function certainValue(text: string): unknown {
-  if (text.includes('\ufffd')) return undefined;
-  const reading = readJson(text);
-  return 'fault' in reading || reading.repeatedKeys.length > 0 ? undefined : reading.value;
-}
-
-function withEntries(published: unknown, files: readonly DataFile[]): unknown {
+function withEntries(published: unknown, documents: readonly DataDocument[]): unknown {
   if (!Array.isArray(published)) return published;
-  const entries = files
-    .filter(({ path }) => dataKindOf(path) === 'entry')
-    .map(({ path }) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length));
-  return [...new Set([...(published as unknown[]), ...entries])];
+  const entries = documents
+    .filter(({ kind }) => kind === 'entry')
+    .map(({ file }) => file.slice(file.lastIndexOf('/') + 1, -'.json'.length));
+  return [...(published as unknown[]), ...entries];
 }

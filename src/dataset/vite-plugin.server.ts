@@ -39,6 +39,7 @@ export function datasetPlugin(dataFolder: string, drawBasemap: DrawBasemap): Plu
       isServer = Boolean(config.build.ssr);
     },
     async buildStart() {
+      if (isServer) return;
       await refresh();
       if (failure) this.error(failure.message);
     },

@@ -23,12 +23,14 @@ function line(data: string, stroke: string, width: string, more = ''): string {
   return `<path d="${data}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round" vector-effect="non-scaling-stroke"${more}/>`;
 }
 
+const SHADOW = [30, 25, 20, 15, 11, 7, 4];
+
 /** Soft edges of rising width lay the land on the ground like a sheet of paper. */
 function shadow(data: string): string {
   const stroke = tone('shadow', 'shadow-soft');
-  const layer = ([width, drop]: readonly [number, number]) =>
-    line(data, stroke, `${width}`, ` transform="translate(0 ${drop})" opacity=".5"`);
-  return [[22, 26], [14, 20], [8, 14], [4, 8]].map((pair) => layer(pair as [number, number])).join('');
+  return SHADOW.map((width) =>
+    line(data, stroke, `${width}`, ` transform="translate(0 ${width})" opacity=".2"`),
+  ).join('');
 }
 
 export function drawSheet(basemap: Basemap): string {

@@ -63,21 +63,45 @@ export function labelBox(
   return { left: left[side], top: top[side], width, height };
 }
 
+type Boxes = readonly Box[][];
+
+const boxesOf = (label: Label, side: Side): Box[] => label.at.map((at) => labelBox(at, label, side));
+
+function isFree(boxes: readonly Box[], scenes: readonly Scene[], taken: Boxes): boolean {
+  return boxes.every((box, index) => {
+    const frame = scenes[index]?.frame;
+    return (!frame || within(box, frame)) && !taken[index]?.some((other) => overlaps(box, other));
+  });
+}
+
 /** The side of each label that found room; the others are absent. */
 export function placeLabels(labels: readonly Label[], scenes: readonly Scene[]): Map<string, Side> {
   const placed = new Map<string, Side>();
   const taken = scenes.map(({ obstacles }) => [...obstacles]);
   for (const label of labels) {
-    const boxesOf = (side: Side) => label.at.map((at) => labelBox(at, label, side));
-    const isFree = (side: Side) =>
-      boxesOf(side).every((box, scene) => {
-        const frame = scenes[scene]?.frame;
-        return (!frame || within(box, frame)) && !taken[scene]?.some((other) => overlaps(box, other));
-      });
-    const side = label.sides.find(isFree);
+    const side = label.sides.find((candidate) => isFree(boxesOf(label, candidate), scenes, taken));
     if (!side) continue;
     placed.set(label.key, side);
-    for (const [scene, box] of boxesOf(side).entries()) taken[scene]?.push(box);
+    for (const [index, box] of boxesOf(label, side).entries()) taken[index]?.push(box);
   }
   return placed;
+}
+
+/**
+ * A side for every label at once, or undefined when there is none: tries again where an early label would
+ * take the only room of a later one. For a handful of labels.
+ */
+export function arrangeLabels(labels: readonly Label[], scenes: readonly Scene[]): Map<string, Side> | undefined {
+  const search = (index: number, taken: Boxes): Map<string, Side> | undefined => {
+    const label = labels[index];
+    if (!label) return new Map();
+    for (const side of label.sides) {
+      const boxes = boxesOf(label, side);
+      if (!isFree(boxes, scenes, taken)) continue;
+      const rest = search(index + 1, taken.map((list, scene) => [...list, ...boxes.slice(scene, scene + 1)]));
+      if (rest) return new Map([[label.key, side], ...rest]);
+    }
+    return undefined;
+  };
+  return search(0, scenes.map(({ obstacles }) => [...obstacles]));
 }

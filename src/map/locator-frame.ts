@@ -16,7 +16,7 @@ export function districtFrame(): Frame {
   const { west, north, east, south } = DISTRICT_BOUNDS;
   const topLeft = toSheet({ lat: north, lng: west });
   const bottomRight = toSheet({ lat: south, lng: east });
-  const margin = { x: 190, top: 230, bottom: 330 };
+  const margin = { x: 190, top: 230, bottom: 430 };
   return {
     x: topLeft.x - margin.x,
     y: topLeft.y - margin.top,

@@ -12,7 +12,7 @@ import type { Seal } from '../domain/summary.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { Attribution } from './attribution.tsx';
 import { cropFrame, districtFrame, isInside, styleAt, type Frame } from './locator-frame.ts';
-import { placeLocatorNames, type LocatorName, type PlacedName } from './locator-labels.ts';
+import { balancedEm, placeLocatorNames, type LocatorName, type PlacedName } from './locator-labels.ts';
 import { LocatorSheet } from './locator-sheet.tsx';
 import { MarkShape } from './mark-shape.tsx';
 import tones from './pole-tone.module.css';
@@ -52,8 +52,10 @@ interface LocatorMapProps {
   label: string;
 }
 
-const SEAL_SIZE = 38;
 const MARK_SIZE = 24;
+
+/** In the bend below the creek, where the sheet is empty. */
+const CREEK_NAME = toSheet({ lat: 31.2297, lng: 121.3455 });
 
 export function LocatorMap({
   basemapHref,
@@ -67,23 +69,24 @@ export function LocatorMap({
   showSubdistricts = true,
   label,
 }: LocatorMapProps) {
-  const { t, locale } = useText();
+  const { t } = useText();
   const frame = center ? cropFrame(center, spanKm) : districtFrame();
   const shownSeals = seals.filter(({ point }) => isInside(frame, toSheet(point), 0.02));
   const shownMarks = marks.filter(({ point }) => isInside(frame, toSheet(point)));
   const shownLandmarks = landmarks.filter(({ point }) => isInside(frame, toSheet(point), 0.02));
-  const letters = letterSpine(t('map.spine'), ...(center ? letteringOf(frame, center) : ([420, 270] as const)))
+  const letters = letterSpine(t('map.spine'), ...(center ? letteringOf(frame, center) : ([90, 215] as const)))
     .filter(({ at }) => isInside(frame, at, 0.05));
 
   const names: LocatorName[] = [
-    ...shownSeals.map(({ id, name, point }) => nameOf(id, name, point, SEAL_SIZE, 12.5, 5)),
+    ...shownSeals.map(({ id, name, point }) => nameOf(id, name, point, 'seal', 12.5, 5)),
     ...shownMarks.flatMap(({ id, label: text, point }) => (text ? [nameOf(id, text, point, MARK_SIZE, 12.5, 4)] : [])),
     ...shownLandmarks.map(({ name, point }) => nameOf(name, name, point, 8, 11, 2)),
   ];
   const placed = placeLocatorNames(frame, names, [
-    ...shownSeals.map(({ point }) => ({ at: toSheet(point), size: SEAL_SIZE })),
+    ...shownSeals.map(({ point }) => ({ at: toSheet(point), size: 'seal' as const })),
     ...shownMarks.map(({ point }) => ({ at: toSheet(point), size: MARK_SIZE })),
     ...letters.map(({ at }) => ({ at, size: 12 })),
+    ...(center ? [] : [{ at: CREEK_NAME, size: 36 }]),
   ]);
   const sideOf = (key: string) => sideAttributes(placed.get(key));
 
@@ -99,13 +102,26 @@ export function LocatorMap({
       <div className={styles.sheet} style={{ paddingBlockEnd: `${((frame.height / frame.width) * 100).toFixed(3)}%` }}>
         <LocatorSheet basemapHref={basemapHref} frame={frame} marks={shownMarks} />
         {letters.map(({ text, at, turn }) => (
-          <span key={text} className={styles.letter} style={styleAt(frame, at)} aria-hidden="true">
-            <span style={{ transform: `rotate(${turn.toFixed(1)}deg) translateY(-1em)` }}>{text}</span>
+          <span
+            key={text}
+            className={styles.letter}
+            data-word={text.length > 1 || undefined}
+            style={styleAt(frame, at)}
+            aria-hidden="true"
+          >
+            <span style={{ transform: `translate(-50%, -50%) rotate(${turn.toFixed(1)}deg) translateY(-1em)` }}>{text}</span>
           </span>
         ))}
+        {!center && (
+          <span className={styles.water} style={styleAt(frame, CREEK_NAME)} aria-hidden="true">
+            {t('map.creek')}
+          </span>
+        )}
         {shownLandmarks.map(({ name, point }) => (
           <span key={name} className={styles.landmark} style={styleAt(frame, toSheet(point))} {...sideOf(name)}>
-            <span className={styles.name}>{name}</span>
+            <span className={styles.name} style={lineWidth(name)}>
+              {name}
+            </span>
           </span>
         ))}
         {center && shownMarks.length === 0 && (
@@ -120,7 +136,11 @@ export function LocatorMap({
             {...sideOf(id)}
           >
             <MarkShape type={type} approximate={precision === 'area'} />
-            {text && <span className={styles.name}>{text}</span>}
+            {text && (
+              <span className={styles.name} style={lineWidth(text)}>
+                {text}
+              </span>
+            )}
           </span>
         ))}
         {shownSeals.map(({ id, character, name, point }) => {
@@ -134,7 +154,7 @@ export function LocatorMap({
               {...sideOf(id)}
             >
               <SealStamp id={id} character={character} />
-              <span className={styles.name} lang={locale}>
+              <span className={styles.name} style={lineWidth(name)}>
                 {name}
               </span>
             </Stand>
@@ -148,8 +168,12 @@ export function LocatorMap({
   );
 }
 
-function nameOf(key: string, text: string, point: Point, thing: number, fontSize: number, padding: number): LocatorName {
+function nameOf(key: string, text: string, point: Point, thing: LocatorName['thing'], fontSize: number, padding: number): LocatorName {
   return { key, text, at: toSheet(point), thing, fontSize, padding };
+}
+
+function lineWidth(name: string) {
+  return { maxInlineSize: `${balancedEm(name).toFixed(2)}em` };
 }
 
 /** A name without room anywhere stays in the page for those who hear it. */

@@ -4,7 +4,7 @@ export function formatDate(value: string, locale: string): string {
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   return new Intl.DateTimeFormat(localeTag(locale), {
     year: 'numeric',
-    ...(month && { month: locale === 'en' ? 'long' : 'numeric' }),
+    ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(date);

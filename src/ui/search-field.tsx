@@ -23,7 +23,7 @@ export function SearchField({
   placeholder: string;
   onType?: ((text: string) => void) | undefined;
   onSubmit: (text: string) => void;
-  variant?: 'header' | 'secondary' | 'hero';
+  variant?: 'header' | 'hero';
 }) {
   const { t } = useText();
   const id = useId();

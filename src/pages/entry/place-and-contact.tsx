@@ -70,9 +70,9 @@ function Address({ entry }: { entry: Details }) {
         <p className={styles.routes}>
           <span>{t('entry.routes')}</span>
           {routeLinks(place, entry.names.find(({ lang }) => lang === 'zh-Hans')?.value ?? entry.heading.value).map(
-            ({ id, href }) => (
-              <a key={id} href={href} target="_blank" rel="noreferrer">
-                {t(`entry.map.${id}`)}
+            ({ service, href }) => (
+              <a key={service} href={href} target="_blank" rel="noreferrer">
+                {t(`entry.map.${service}`)}
               </a>
             ),
           )}

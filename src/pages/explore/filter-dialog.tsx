@@ -31,8 +31,8 @@ export function FilterDialog({
     else element?.removeAttribute('open');
   };
   return (
-    <>
-      <button type="button" className={`${button.button} ${styles.opener}`} onClick={open} aria-haspopup="dialog">
+    <div className={styles.opener}>
+      <button type="button" className={button.button} onClick={open} aria-haspopup="dialog">
         <Icon name="filter" size={18} />
         {active > 0 ? t('explore.filtersActive', { count: active }) : t('explore.filters')}
       </button>
@@ -50,6 +50,6 @@ export function FilterDialog({
           </button>
         </div>
       </dialog>
-    </>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Summary } from '../../domain/summary.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { FACET_IDS } from '../../search/facets.ts';
-import { clear, SORTS, toggle, VIEWS, type Dropped, type ExploreQuery } from '../../search/query.ts';
+import { clear, SORTS, toggle, type Dropped, type ExploreQuery } from '../../search/query.ts';
 import type { Results } from '../../search/results.ts';
 import { formatNumber } from '../../ui/dates.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -10,6 +10,7 @@ import { Choice } from './choice.tsx';
 import { facetLabel } from './facet-label.ts';
 import styles from './results-head.module.css';
 import type { QueryChange } from './use-explore-query.ts';
+import { ViewSwitch } from './view-switch.tsx';
 
 interface Props {
   summary: Summary;
@@ -84,12 +85,7 @@ export function ResultsHead({ summary, query, results, dropped, onChange, filter
           options={SORTS.map((value) => ({ value, label: t(`explore.sortBy.${value}`) }))}
           onChange={(sort) => onChange({ sort })}
         />
-        <Choice
-          label={t('explore.view')}
-          value={query.view}
-          options={VIEWS.map((value) => ({ value, label: t(`explore.viewAs.${value}`) }))}
-          onChange={(view) => onChange({ view })}
-        />
+        <ViewSwitch value={query.view} onChange={(view) => onChange({ view })} />
       </div>
       <Chips summary={summary} query={query} onChange={onChange} />
       {dropped.length > 0 ? (

@@ -10,10 +10,14 @@ export type QueryChange = Partial<Omit<ExploreQuery, 'selected'>> & { selected?:
  * The query of the address, and how to change it. A chosen filter is a step that Back takes back; opening a
  * card is not.
  */
-export function useExploreQuery(summary: Summary) {
+export function useExploreQuery(summary: Summary): {
+  query: ExploreQuery;
+  dropped: readonly Dropped[];
+  change: (next: QueryChange) => void;
+} {
   const [params] = useSearchParams();
   const navigate = useNavigate();
-  const { query, dropped } = useMemo(() => {
+  const { query, dropped } = useMemo((): { query: ExploreQuery; dropped: readonly Dropped[] } => {
     const parsed = parseQuery(params, summary.vocabulary);
     const { selected, ...rest } = parsed.query;
     if (selected === undefined || summary.entries.some(({ id }) => id === selected)) return parsed;

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { LocatorMap } from '../../map/locator-map.tsx';
 import button from '../../ui/button.module.css';
 import { formatNumber } from '../../ui/dates.ts';
+import { Mark } from '../../ui/mark.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Doors } from './doors.tsx';
@@ -36,6 +37,16 @@ export function HomePage() {
           <p className={styles.lead}>
             {t('home.lead', { entries: formatNumber(overview.totals.entries, locale) })}
           </p>
+          <ul className={styles.counts}>
+            {overview.ledger.map(({ type, listed }) => (
+              <li key={type}>
+                <Link to={paths.explore(locale, new URLSearchParams({ type }))}>
+                  <Mark type={type} size={12} />
+                  {formatNumber(listed, locale)} {t(listed === 1 ? `type.${type}` : `typePlural.${type}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
           <SearchField
             action={paths.explore(locale)}
             value=""
