@@ -14,7 +14,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     datasetPlugin(path.join(root, 'data'), buildBasemap),
   ],
   build: {
-    target: ['chrome96', 'edge96', 'firefox102', 'safari14'],
+    target: isSsrBuild ? 'node20' : ['chrome96', 'edge96', 'firefox102', 'safari14'],
     manifest: true,
     modulePreload: { polyfill: true },
     // The server's build only runs once, after the browser's, to write the pages.

@@ -72,12 +72,11 @@ export function buildDetails(entry: Entry, atlas: Atlas, locale: Locale): Detail
   const successor = linkTo(entry.successor);
   const host = hostName(entry, byId, locale);
   const hostEntry = entry.host && 'entry' in entry.host ? linkTo(entry.host.entry) : undefined;
-  const { $schema, editorNote, ...published } = entry;
   return {
-    id: published.id,
+    id: entry.id,
     locale,
-    type: published.type,
-    status: published.status,
+    type: entry.type,
+    status: entry.status,
     ...(successor && { successor }),
     heading: name,
     names: [
@@ -89,19 +88,19 @@ export function buildDetails(entry: Entry, atlas: Atlas, locale: Locale): Detail
     ...(seal && { pole: { id: seal.id, name: seal.name, character: seal.character } }),
     ...(park && { park }),
     ...(host && { host: { name: host, ...(hostEntry && { entry: hostEntry }) } }),
-    sectors: published.sectors.flatMap((id) => termNamed(vocabulary.sectors, id, locale) ?? []),
-    offers: published.offers.flatMap((id) => {
+    sectors: entry.sectors.flatMap((id) => termNamed(vocabulary.sectors, id, locale) ?? []),
+    offers: entry.offers.flatMap((id) => {
       const term = vocabulary.offers.find((candidate) => candidate.id === id);
       if (!term) return [];
       return [{ id, name: tell(term.names, locale), ...(term.description && { description: tell(term.description, locale) }) }];
     }),
-    summary: tell(published.summary, locale),
-    capabilities: published.capabilities.map((capability) => tell(capability, locale)),
+    summary: tell(entry.summary, locale),
+    capabilities: entry.capabilities.map((capability) => tell(capability, locale)),
     ...buildPlaces(entry, atlas, locale),
-    ...(published.contact && { contact: published.contact }),
-    membership: { status: published.membership.status, note: tell(published.membership.note, locale) },
-    ...(published.established && { established: published.established }),
-    facts: (published.facts ?? []).map(({ label, value, asOf, source }) => ({
+    ...(entry.contact && { contact: entry.contact }),
+    membership: { status: entry.membership.status, note: tell(entry.membership.note, locale) },
+    ...(entry.established && { established: entry.established }),
+    facts: (entry.facts ?? []).map(({ label, value, asOf, source }) => ({
       label: tell(label, locale),
       value: tell(value, locale),
       asOf,
@@ -110,9 +109,9 @@ export function buildDetails(entry: Entry, atlas: Atlas, locale: Locale): Detail
     hosted: (hosted.get(entry.id) ?? []).map(link),
     inPark: (inPark.get(entry.id) ?? []).map(link),
     related: related(entry, atlas).map(link),
-    sources: published.sources.map((source) => ({ ...citation(source, locale), supports: source.supports })),
-    basis: published.basis,
-    checkedOn: published.checkedOn,
+    sources: entry.sources.map((source) => ({ ...citation(source, locale), supports: source.supports })),
+    basis: entry.basis,
+    checkedOn: entry.checkedOn,
   };
 }
 

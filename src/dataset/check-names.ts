@@ -4,7 +4,7 @@
  */
 import type { Name } from '../domain/names.ts';
 import type { Draft, DraftRecord, RecordFields } from './check-draft.ts';
-import { areNearlySame, nameCore } from './name-likeness.ts';
+import { areNearlySame, candidatePairs, nameCore } from './name-likeness.ts';
 import { problem, type Problem } from './problem.ts';
 
 const TELLING_FIELDS = [
@@ -16,7 +16,7 @@ const TELLING_FIELDS = [
 ] as const satisfies (keyof RecordFields)[];
 
 export function* checkNames({ records }: Draft): Generator<Problem> {
-  const named = records.flatMap(namedRecord);
+  const named = records.toSorted((a, b) => (a.id < b.id ? -1 : 1)).flatMap(namedRecord);
   for (const { record, names } of named) yield* checkOwnNames(record, names);
   const owners = new Map<string, NamedRecord[]>();
   for (const one of named) {
@@ -59,14 +59,13 @@ function areComparable({ record: a }: NamedRecord, { record: b }: NamedRecord): 
 }
 
 function* checkNearNames(named: readonly NamedRecord[]): Generator<Problem> {
-  for (const [index, later] of named.entries()) {
-    for (const earlier of named.slice(0, index)) {
-      if (earlier.record.folder !== later.record.folder || !areNearlySame(earlier.core, later.core)) continue;
-      if (!areComparable(earlier, later) || areToldApart(earlier.record.fields, later.record.fields))
-        continue;
-      const message = `The name is almost that of ${earlier.record.file}, “${earlier.official}”; merge the two when they are one body. When they are two, state what tells them apart: ${TELLING_FIELDS.join(', ')}.`;
-      yield problem('near-duplicate-name', later.record.file, ['names', later.index], message);
-    }
+  for (const [first, second] of candidatePairs(named.map(({ core }) => core))) {
+    const [earlier, later] = [named[first], named[second]];
+    if (!earlier || !later || earlier.record.folder !== later.record.folder) continue;
+    if (!areNearlySame(earlier.core, later.core) || !areComparable(earlier, later)) continue;
+    if (areToldApart(earlier.record.fields, later.record.fields)) continue;
+    const message = `The name is almost that of ${earlier.record.file}, “${earlier.official}”; merge the two when they are one body. When they are two, state what tells them apart: ${TELLING_FIELDS.join(', ')}.`;
+    yield problem('near-duplicate-name', later.record.file, ['names', later.index], message);
   }
 }
 

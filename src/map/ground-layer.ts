@@ -66,10 +66,10 @@ function strata(basemap: Basemap): Stratum[] {
   ];
 }
 
-/** A station is a line of no length: its round cap is the dot. */
+/** A station is a line of almost no length: its round caps are the dot. */
 function stops({ stations }: Basemap, width: number, tone: keyof Palette): Stratum {
   return {
-    lines: stations.map(({ at }) => [...at, 0, 0]),
+    lines: stations.map(({ at }) => [...at, 1, 0]),
     style: ({ palette }, zoom) => ({ color: palette[tone], weight: Math.min(2 * width, grow(zoom, width)) }),
   };
 }

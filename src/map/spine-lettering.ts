@@ -72,3 +72,8 @@ export function distanceAlongSpine(target: SheetPoint): number {
   }
   return best.distance;
 }
+
+export const SPINE_LENGTH = SPINE_COURSE.reduce((sum, end, index) => {
+  const start = SPINE_COURSE[index - 1];
+  return start ? sum + Math.hypot(end.x - start.x, end.y - start.y) : sum;
+}, 0);

@@ -12,6 +12,7 @@ import { FilterDialog } from './filter-dialog.tsx';
 import styles from './explore-page.module.css';
 import { ResultList } from './result-list.tsx';
 import { ResultsHead } from './results-head.tsx';
+import { SheetHandle } from './sheet-handle.tsx';
 import { useExploreQuery } from './use-explore-query.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
 import { useIsDrawn } from '../../ui/use-is-drawn.ts';
@@ -63,6 +64,10 @@ export function ExplorePage() {
         ) : null}
       </section>
       <section ref={list} className={styles.list} aria-label={t('explore.list')}>
+        <SheetHandle />
+        <noscript>
+          <p className={styles.noscript}>{t('explore.noscript')}</p>
+        </noscript>
         <ResultsHead
           summary={summary}
           query={query}

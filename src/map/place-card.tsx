@@ -1,0 +1,77 @@
+/** What the card at a mark says: of the chosen entry, and of others at the same place. */
+import type { SummaryEntry } from '../domain/summary.ts';
+import { useText } from '../i18n/use-text.tsx';
+import { EntryLink } from './entry-link.tsx';
+import { EntryList } from './entry-list.tsx';
+import styles from './place-card.module.css';
+
+export interface CardLinks {
+  entryHref: (id: string) => string;
+  onNavigate: (href: string) => void;
+}
+
+export function ChosenCard({
+  entry,
+  others,
+  hostName,
+  isApproximate,
+  onClose,
+  ...links
+}: CardLinks & {
+  entry: SummaryEntry;
+  others: readonly SummaryEntry[];
+  /** Given when it is shown at its host's place. */
+  hostName?: string | undefined;
+  isApproximate: boolean;
+  onClose: () => void;
+}) {
+  const { t } = useText();
+  const where = hostName ? t('map.atHost', { host: hostName }) : (entry.address ?? t('map.noAddress'));
+  return (
+    <>
+      <CloseButton onClose={onClose} />
+      <p className={styles.name} lang={entry.name.lang}>
+        {entry.name.value}
+      </p>
+      <p className={styles.where}>
+        {where}
+        {isApproximate && <span className={styles.approximate}>{t('map.approximatePlace')}</span>}
+      </p>
+      <EntryLink className={styles.open} href={links.entryHref(entry.id)} onNavigate={links.onNavigate}>
+        {t('map.open')}
+      </EntryLink>
+      {others.length > 0 && (
+        <details className={styles.others}>
+          <summary>{t('map.alsoHere', { count: others.length })}</summary>
+          <EntryList entries={others} {...links} />
+        </details>
+      )}
+    </>
+  );
+}
+
+export function GroupCard({
+  title,
+  entries,
+  onClose,
+  ...links
+}: CardLinks & { title: string; entries: readonly SummaryEntry[]; onClose: () => void }) {
+  return (
+    <>
+      <CloseButton onClose={onClose} />
+      <p className={styles.name}>{title}</p>
+      <EntryList entries={entries} {...links} />
+    </>
+  );
+}
+
+function CloseButton({ onClose }: { onClose: () => void }) {
+  const { t } = useText();
+  return (
+    <button type="button" className={styles.close} aria-label={t('map.close')} onClick={onClose}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="m4 4 8 8m0-8-8 8" />
+      </svg>
+    </button>
+  );
+}

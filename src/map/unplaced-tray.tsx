@@ -1,0 +1,28 @@
+import type { SummaryEntry } from '../domain/summary.ts';
+import { useText } from '../i18n/use-text.tsx';
+import { EntryList } from './entry-list.tsx';
+import type { CardLinks } from './place-card.tsx';
+import styles from './unplaced-tray.module.css';
+
+/** What is found but stands nowhere: named on the map, so that nobody takes it for all there is. */
+export function UnplacedTray({ entries, ...links }: CardLinks & { entries: readonly SummaryEntry[] }) {
+  const { t } = useText();
+  if (entries.length === 0) return null;
+  return (
+    <details
+      className={styles.tray}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !event.currentTarget.open) return;
+        event.stopPropagation();
+        event.currentTarget.open = false;
+        event.currentTarget.querySelector('summary')?.focus();
+      }}
+    >
+      <summary>{t('map.unplaced', { count: entries.length })}</summary>
+      <div className={styles.content}>
+        <p>{t('map.unplacedNote')}</p>
+        <EntryList entries={entries} {...links} />
+      </div>
+    </details>
+  );
+}
