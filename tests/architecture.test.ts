@@ -45,21 +45,27 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 const isTest = (file: string) => /\.test\.tsx?$/.test(file) || /(^|\/)sample-[^/]*$/.test(file);
 const folderOf = (file: string) => file.split('/')[0] ?? '';
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/g;
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(path.join(source, file), 'utf8');
   return [...text.matchAll(IMPORT)].map(([, typeOnly, fixed, lazy]) => {
     const target = fixed ?? lazy ?? '';
-    const to = target.startsWith('.') ? path.posix.normalize(path.posix.join(path.posix.dirname(file), target)) : target;
+    const to = target.startsWith('.')
+      ? path.posix.normalize(path.posix.join(path.posix.dirname(file), target))
+      : target;
     return { from: file, to, typeOnly: Boolean(typeOnly) };
   });
 }
 
 const imports = files.flatMap(importsOf);
-const isOurs = ({ to }: Import) => /\.(tsx?|json|css)$/.test(to) && !to.startsWith('virtual:') && files.some((f) => f === to);
+const isOurs = ({ to }: Import) =>
+  /\.(tsx?|json|css)$/.test(to) && !to.startsWith('virtual:') && files.some((f) => f === to);
 const ours = imports.filter(isOurs);
-const packages = imports.filter(({ to }) => !/^(\.|virtual:|node:)/.test(to) && !/\.(tsx?|css|json)$/.test(to));
+const packages = imports.filter(
+  ({ to }) => !/^(\.|virtual:|node:)/.test(to) && !/\.(tsx?|css|json)$/.test(to),
+);
 
 /** Every file that `start` reaches by imports that are kept in the browser. */
 function reach(start: string): Set<string> {
@@ -120,12 +126,16 @@ describe('the architecture', () => {
   });
 
   it('keeps each package behind its wall', () => {
-    const nameOf = (to: string) => (to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : (to.split('/')[0] ?? ''));
+    const nameOf = (to: string) =>
+      to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : (to.split('/')[0] ?? '');
     const wrong = packages.filter(({ from, to, typeOnly }) => {
       if (isTest(from)) return false;
       const folder = folderOf(from);
       const home = ONLY_IN[nameOf(to)];
-      return (home !== undefined && home !== folder) || (!typeOnly && (NEVER_IN[folder] ?? []).includes(nameOf(to)));
+      return (
+        (home !== undefined && home !== folder) ||
+        (!typeOnly && (NEVER_IN[folder] ?? []).includes(nameOf(to)))
+      );
     });
     expect(packages.some(({ to }) => to === 'leaflet')).toBe(true);
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
@@ -146,7 +156,9 @@ describe('the architecture', () => {
   });
 
   it('reads the disk only in files that say so', () => {
-    const disk = imports.filter(({ from, to }) => /^node:(fs|path|child_process)/.test(to) && folderOf(from) !== 'server');
+    const disk = imports.filter(
+      ({ from, to }) => /^node:(fs|path|child_process)/.test(to) && folderOf(from) !== 'server',
+    );
     const wrong = disk.filter(({ from }) => !from.includes('.server.') && !isTest(from));
     expect(disk.length).toBeGreaterThan(0);
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
@@ -157,7 +169,10 @@ describe('the architecture', () => {
     expect(files.filter((file) => lines(file) > LONGEST)).toEqual([]);
     expect(files.filter((file) => FORBIDDEN_NAMES.test(path.basename(file)))).toEqual([]);
     expect(files.filter((file) => !/^[a-z0-9.-]+$/.test(path.basename(file)))).toEqual([]);
-    const shipped = files.filter((file) => !isTest(file)).map(lines).sort((a, b) => a - b);
+    const shipped = files
+      .filter((file) => !isTest(file))
+      .map(lines)
+      .sort((a, b) => a - b);
     expect(shipped[Math.floor(shipped.length * 0.9)]).toBeLessThanOrEqual(120);
   });
 });

@@ -6,7 +6,7 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkDirectory } from '../src/dataset/check.ts';
 import { RECORD_FOLDERS, folderOf, isOtherFile, type DataFile } from '../src/dataset/data-kind.ts';
 import { readDataFolder } from '../src/dataset/load.server.ts';
@@ -14,6 +14,9 @@ import { describeProblems } from '../src/dataset/problem.ts';
 import { schemaFiles } from '../src/dataset/schema.ts';
 import { tidied } from '../src/dataset/tidy.ts';
 import { ENTRY_TYPES } from '../src/domain/entry-type.ts';
+
+// Each command starts a process of its own, which takes seconds on a busy computer.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const DATA = path.join(ROOT, 'data');

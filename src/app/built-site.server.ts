@@ -50,8 +50,11 @@ function redirectPage(target: string): string {
 export async function openBuiltSite(folder: string): Promise<BuiltSite> {
   const text = (name: string) => readFile(path.join(folder, name), 'utf8');
   const address = datasetAddressSchema.parse(JSON.parse(await text('data/v1/index.json')));
-  const read: ReadDocument = async (name) => JSON.parse(await text(`${address.base.slice(1)}${name}`)) as unknown;
-  const ids = (await readdir(path.join(folder, address.base, 'zh-Hans/entries'))).map((name) => path.parse(name).name);
+  const read: ReadDocument = async (name) =>
+    JSON.parse(await text(`${address.base.slice(1)}${name}`)) as unknown;
+  const ids = (await readdir(path.join(folder, address.base, 'zh-Hans/entries'))).map(
+    (name) => path.parse(name).name,
+  );
   const summary = summarySchema.parse(await read('zh-Hans/summary.json'));
   const listed = new Set(summary.entries.map(({ id }) => id));
   return {

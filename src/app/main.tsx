@@ -37,7 +37,10 @@ async function start(container: HTMLElement): Promise<void> {
     hydrate(client, state.queries);
     await Promise.all([loadText(localeOf(window.location.pathname)), resolveLazy(routes)]);
   }
-  const router = createBrowserRouter(routes, state ? { hydrationData: { loaderData: state.loaderData } } : {});
+  const router = createBrowserRouter(
+    routes,
+    state ? { hydrationData: { loaderData: state.loaderData } } : {},
+  );
   const page = (
     <StrictMode>
       <Providers client={client} dataset={dataset}>

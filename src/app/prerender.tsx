@@ -4,7 +4,12 @@
  */
 import { dehydrate } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider, type RouteObject } from 'react-router';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  StaticRouterProvider,
+  type RouteObject,
+} from 'react-router';
 import { createDatasetQueries } from '../dataset/queries.ts';
 import { followLanguage, holdQueriedList } from './first-visit.ts';
 import { STATE_ID, type PageState } from './hydration.ts';
@@ -42,7 +47,11 @@ async function render(path: string, kind: PageKind): Promise<PageParts> {
   }
   const html = renderToString(
     <Providers client={client} dataset={dataset}>
-      <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
+      <StaticRouterProvider
+        router={createStaticRouter(dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
     </Providers>,
   );
   const state: PageState = { loaderData: context.loaderData, queries: dehydrate(client) };

@@ -24,7 +24,10 @@ function Sentence({ error }: { error: unknown }) {
     return <ErrorNote sentence={`${t('error.data')} ${reason}`} onRetry={() => void revalidate()} />;
   }
   return (
-    <ErrorNote sentence={`${t('error.page')} ${t('error.pageText')}`} onRetry={() => window.location.reload()} />
+    <ErrorNote
+      sentence={`${t('error.page')} ${t('error.pageText')}`}
+      onRetry={() => window.location.reload()}
+    />
   );
 }
 

@@ -105,6 +105,8 @@ export function createRoutes(context: Context): RouteObject[] {
     shouldRevalidate: () => false,
     element: <Shell locale={locale} />,
     errorElement: <RouteError locale={locale} />,
-    children: [{ errorElement: <RouteError locale={locale} inside />, children: localeRoutes(locale, context) }],
+    children: [
+      { errorElement: <RouteError locale={locale} inside />, children: localeRoutes(locale, context) },
+    ],
   }));
 }

@@ -30,7 +30,9 @@ function Navigation() {
 export function SiteHeader({ floats }: { floats: boolean }) {
   const { t, locale } = useText();
   // A page with a search of its own, such as the home page, needs no second one above it.
-  const hasOwnSearch = useMatches().some(({ handle }) => (handle as { ownSearch?: boolean } | undefined)?.ownSearch);
+  const hasOwnSearch = useMatches().some(
+    ({ handle }) => (handle as { ownSearch?: boolean } | undefined)?.ownSearch,
+  );
   return (
     <header className={`${floats ? styles.floating : styles.header} ${hasOwnSearch ? '' : styles.searching}`}>
       <Link to={paths.home(locale)} className={styles.brand} aria-label={t('site.home')}>

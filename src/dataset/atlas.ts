@@ -49,9 +49,12 @@ export function createAtlas(directory: Directory): Atlas {
 }
 
 /** The point of an entry, or else of the nearest host that has one. */
-export function placeOf(entry: Entry, byId: ReadonlyMap<string, Entry>): { place: Entry; own: boolean } | undefined {
+export function placeOf(
+  entry: Entry,
+  byId: ReadonlyMap<string, Entry>,
+): { place: Entry; own: boolean } | undefined {
   const seen = new Set<string>();
-  for (let place: Entry | undefined = entry; place && !seen.has(place.id); ) {
+  for (let place: Entry | undefined = entry; place && !seen.has(place.id);) {
     if (place.location?.lat !== undefined) return { place, own: place.id === entry.id };
     seen.add(place.id);
     place = place.host && 'entry' in place.host ? byId.get(place.host.entry) : undefined;

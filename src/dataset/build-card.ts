@@ -23,7 +23,9 @@ export function buildCard(entry: Entry, { byId, hosted }: Atlas, locale: Locale)
     sectors: entry.sectors,
     offers: entry.offers,
     membership: entry.membership.status,
-    ...(host && { host: { ...(entry.host && 'entry' in entry.host && { id: entry.host.entry }), name: host } }),
+    ...(host && {
+      host: { ...(entry.host && 'entry' in entry.host && { id: entry.host.entry }), name: host },
+    }),
     hosted: hosted.get(entry.id)?.length ?? 0,
     ...(place && { place }),
     ...(entry.location?.address && { address: tell(entry.location.address, locale) }),

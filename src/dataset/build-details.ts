@@ -92,7 +92,13 @@ export function buildDetails(entry: Entry, atlas: Atlas, locale: Locale): Detail
     offers: entry.offers.flatMap((id) => {
       const term = vocabulary.offers.find((candidate) => candidate.id === id);
       if (!term) return [];
-      return [{ id, name: tell(term.names, locale), ...(term.description && { description: tell(term.description, locale) }) }];
+      return [
+        {
+          id,
+          name: tell(term.names, locale),
+          ...(term.description && { description: tell(term.description, locale) }),
+        },
+      ];
     }),
     summary: tell(entry.summary, locale),
     capabilities: entry.capabilities.map((capability) => tell(capability, locale)),

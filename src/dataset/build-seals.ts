@@ -18,7 +18,8 @@ export function buildSeals({ directory }: Atlas, locale: Locale): Seal[] {
   return directory.layout.poles.map((pole) => ({
     id: pole.id,
     character: locale === 'en' ? pole.character : quote(pole.character, locale),
-    name: locale === 'en' ? headings(pole.names, locale).name.value : chineseHeading(pole.names, locale).value,
+    name:
+      locale === 'en' ? headings(pole.names, locale).name.value : chineseHeading(pole.names, locale).value,
     ...sealPoint(pole),
   }));
 }

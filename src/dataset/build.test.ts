@@ -36,7 +36,9 @@ describe('buildDatasets', () => {
 
   it('writes documents that their schemas accept, for every language', () => {
     for (const locale of LOCALES) {
-      expect(summarySchema.parse(document(`${locale}/summary.json`)).entries).toHaveLength(directory.entries.length);
+      expect(summarySchema.parse(document(`${locale}/summary.json`)).entries).toHaveLength(
+        directory.entries.length,
+      );
       overviewSchema.parse(document(`${locale}/overview.json`));
       polePageSchema.parse(document(`${locale}/poles/wu.json`));
       for (const { id } of directory.entries) detailsSchema.parse(document(`${locale}/entries/${id}.json`));
@@ -56,7 +58,11 @@ describe('buildDatasets', () => {
     const english = detailsSchema.parse(document('en/entries/seari.json'));
     expect(english.heading.lang).toBe('en');
     expect(english.addressChinese).toContain('武宁路505号');
-    expect(english.names).toContainEqual({ value: '上海电器科学研究所（集团）有限公司', lang: 'zh-Hans', kind: 'official' });
+    expect(english.names).toContainEqual({
+      value: '上海电器科学研究所（集团）有限公司',
+      lang: 'zh-Hans',
+      kind: 'official',
+    });
   });
 
   it('keeps one syllable a character, so that a match by sound can be marked', () => {

@@ -34,7 +34,10 @@ export function buildDatasets(directory: Directory): Datasets {
       built.set(`${locale}/entries/${entry.id}.json`, buildDetails(entry, atlas, locale));
     }
   }
-  built.set('redirects.json', directory.redirects.map(({ from, to }) => ({ from, to })));
+  built.set(
+    'redirects.json',
+    directory.redirects.map(({ from, to }) => ({ from, to })),
+  );
   const hash = createHash('sha256');
   for (const [path, document] of built) hash.update(path).update(JSON.stringify(document));
   const version = hash.digest('hex').slice(0, 12);

@@ -90,10 +90,11 @@ describe('canonicalJson', () => {
   });
 
   it('gives the same bytes in whatever order the fields were', () => {
-    for (const { path, text } of fixtureFiles()) {
+    const rewritten = fixtureFiles().map(({ path, text }) => {
       const kind = dataKindOf(path);
-      if (kind) expect(canonicalJson(reversedKeys(JSON.parse(text)), kind)).toBe(text);
-    }
+      return { path, text: kind ? canonicalJson(reversedKeys(JSON.parse(text)), kind) : text };
+    });
+    expect(rewritten).toEqual(fixtureFiles());
   });
 
   it('orders fields, names and supports, and removes repeats', () => {

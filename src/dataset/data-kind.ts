@@ -2,7 +2,7 @@
  * What each file of `data/` is: one table for the check, the canonical writer, the generated JSON Schemas and
  * the editor's hook-up, so that a new kind of file is added here and nowhere else.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ENTRY_FOLDERS, ENTRY_TYPES, type EntryType } from '../domain/entry-type.ts';
 import { entrySchema } from '../domain/entry.ts';
 import { figuresSchema } from '../domain/figure.ts';

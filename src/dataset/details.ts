@@ -35,7 +35,11 @@ export const detailsSchema = z.object({
   /** The heading first; then every other name with its language and kind. */
   heading: z.object({ value: z.string(), lang: z.enum(LOCALES), translated: z.optional(z.literal(true)) }),
   names: z.array(
-    z.object({ value: z.string(), lang: z.enum(LOCALES), kind: z.enum(['official', 'short', 'former', 'translated']) }),
+    z.object({
+      value: z.string(),
+      lang: z.enum(LOCALES),
+      kind: z.enum(['official', 'short', 'former', 'translated']),
+    }),
   ),
   level: z.optional(labelled),
   kind: z.optional(labelled),
@@ -53,7 +57,11 @@ export const detailsSchema = z.object({
   /** Where its host is, when it has no point of its own. */
   placeOfHost: z.optional(place),
   contact: z.optional(
-    z.object({ phone: z.optional(z.string()), website: z.optional(z.string()), email: z.optional(z.string()) }),
+    z.object({
+      phone: z.optional(z.string()),
+      website: z.optional(z.string()),
+      email: z.optional(z.string()),
+    }),
   ),
   membership: z.object({ status: z.enum(MEMBERSHIPS), note: z.string() }),
   established: z.optional(z.string()),

@@ -48,7 +48,9 @@ export const overviewSchema = z.object({
   intro: z.string(),
   ledger: z.array(ledgerRow),
   /** Sectors with the number of entries in each. */
-  sectors: z.array(z.object({ id: z.string(), name: z.string(), description: z.optional(z.string()), count: z.number() })),
+  sectors: z.array(
+    z.object({ id: z.string(), name: z.string(), description: z.optional(z.string()), count: z.number() }),
+  ),
   /** Kinds of support with the number of entries that give each. */
   offers: z.array(z.object({ id: z.string(), name: z.string(), count: z.number() })),
   poles: z.array(

@@ -26,7 +26,11 @@ export interface Heading {
 }
 
 function asHeading(name: Name): Heading {
-  return { value: name.value, lang: name.lang, ...(name.kind === 'translated' && { translated: true as const }) };
+  return {
+    value: name.value,
+    lang: name.lang,
+    ...(name.kind === 'translated' && { translated: true as const }),
+  };
 }
 
 /** The Chinese name in the script of `locale`; 简体 on English pages, as on the body's own signboard. */

@@ -14,8 +14,21 @@ export const TRADITIONAL_GLOSSARY: readonly (readonly [string, string])[] = [
 
 const convert = Converter({ from: 'cn', to: 'hk' });
 
+const HAN = /\p{Script=Han}/u;
+
+/** Chinese in 繁體 quotes with corner brackets; a quotation in Latin letters alone keeps its own marks. */
+function quoteInCorners(text: string): string {
+  if (!HAN.test(text)) return text;
+  return text
+    .replaceAll('“', '「')
+    .replaceAll('”', '」')
+    .replaceAll(/‘([^‘’]*)’/g, '『$1』');
+}
+
 export function toTraditional(text: string): string {
-  return TRADITIONAL_GLOSSARY.reduce((done, [from, to]) => done.replaceAll(from, to), convert(text));
+  return quoteInCorners(
+    TRADITIONAL_GLOSSARY.reduce((done, [from, to]) => done.replaceAll(from, to), convert(text)),
+  );
 }
 
 /** The same for every string inside `value`; keys stay. */
@@ -49,5 +62,8 @@ export function foldPairs(texts: Iterable<string>): string {
       });
     }
   }
-  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).flat().join('');
+  return [...pairs]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flat()
+    .join('');
 }

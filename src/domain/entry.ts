@@ -26,7 +26,10 @@ export const contactSchema = z
   .strictObject({
     phone: z
       .string()
-      .regex(/^(0\d{2,3}-)?\d{7,8}(-\d{1,6})?$|^\d{3,5}$/, 'is not an office telephone number (e.g. 021-56051080)')
+      .regex(
+        /^(0\d{2,3}-)?\d{7,8}(-\d{1,6})?$|^\d{3,5}$/,
+        'is not an office telephone number (e.g. 021-56051080)',
+      )
       .optional(),
     website: z.url({ protocol: /^https?$/, error: 'is not a web address (http or https)' }).optional(),
     email: z.email('is not an e-mail address').optional(),
@@ -45,7 +48,15 @@ export const factSchema = z.strictObject({
  * The fields that the public relies on. Each one present needs a source that supports it, or a basis that
  * says that there is none.
  */
-export const SENSITIVE_FIELDS = ['level', 'host', 'pole', 'park', 'membership', 'location', 'contact'] as const;
+export const SENSITIVE_FIELDS = [
+  'level',
+  'host',
+  'pole',
+  'park',
+  'membership',
+  'location',
+  'contact',
+] as const;
 export type SensitiveField = (typeof SENSITIVE_FIELDS)[number];
 
 export const entryBasisSchema = z.strictObject({
@@ -73,7 +84,10 @@ export const entrySchema = z
     pole: z.enum(POLES).optional(),
     park: idSchema.optional().describe('The park entry in which it stands'),
     host: hostSchema.optional(),
-    sectors: z.array(idSchema).min(1).describe('Sectors from data/vocabulary/sectors.json, the main one first'),
+    sectors: z
+      .array(idSchema)
+      .min(1)
+      .describe('Sectors from data/vocabulary/sectors.json, the main one first'),
     offers: z.array(idSchema).min(1).describe('Offers from data/vocabulary/offers.json, the main one first'),
     summary: localisedSchema,
     capabilities: z.array(localisedSchema).min(1),

@@ -8,7 +8,17 @@ import { confidenceSchema, sourceSchema } from './source.ts';
 export const eventSchema = z.strictObject({
   date: partialDateSchema,
   dateEnd: partialDateSchema.optional(),
-  category: z.enum(['policy', 'community', 'programme', 'pole', 'belt', 'platform', 'park', 'service', 'hong-kong']),
+  category: z.enum([
+    'policy',
+    'community',
+    'programme',
+    'pole',
+    'belt',
+    'platform',
+    'park',
+    'service',
+    'hong-kong',
+  ]),
   text: localisedSchema,
   note: localisedSchema.optional(),
   entries: z.array(idSchema).min(1).optional(),

@@ -14,9 +14,12 @@ export type Name = z.infer<typeof nameSchema>;
 
 export const namesSchema = z
   .array(nameSchema)
-  .refine((names) => names.filter((name) => name.kind === 'official' && name.lang === 'zh-Hans').length === 1, {
-    message: 'must hold exactly one official name in zh-Hans',
-  })
+  .refine(
+    (names) => names.filter((name) => name.kind === 'official' && name.lang === 'zh-Hans').length === 1,
+    {
+      message: 'must hold exactly one official name in zh-Hans',
+    },
+  )
   .describe('All names; exactly one official zh-Hans name');
 
 /** The official Chinese name, which every record has. */

@@ -15,9 +15,15 @@ export const locationSchema = z
     lat: pointSchema.shape.lat.optional(),
     lng: pointSchema.shape.lng.optional(),
     precision: z.enum(PRECISIONS).optional(),
-    outsideDistrict: z.literal(true).optional().describe('Declares that the place lies outside Putuo on purpose'),
+    outsideDistrict: z
+      .literal(true)
+      .optional()
+      .describe('Declares that the place lies outside Putuo on purpose'),
   })
-  .refine((place) => (place.lat === undefined) === (place.lng === undefined), 'has one coordinate without the other')
+  .refine(
+    (place) => (place.lat === undefined) === (place.lng === undefined),
+    'has one coordinate without the other',
+  )
   .refine((place) => (place.lat === undefined) === (place.precision === undefined), {
     message: 'must state `precision` with a point, and only then',
   })

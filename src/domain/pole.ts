@@ -17,7 +17,9 @@ export const poleSchema = z.strictObject({
   entry: idSchema.optional().describe('The entry that is the pole itself'),
   location: locationSchema.optional(),
   locationBasis: basisSchema.optional(),
-  labelAnchor: pointSchema.optional().describe('Where a map may write the character when the pole has no point'),
+  labelAnchor: pointSchema
+    .optional()
+    .describe('Where a map may write the character when the pole has no point'),
   figures: z.array(idSchema),
   sources: z.array(sourceSchema).min(1),
 });

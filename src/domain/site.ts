@@ -8,7 +8,10 @@ export const siteSchema = z.strictObject({
   name: localisedSchema,
   tagline: localisedSchema,
   office: idSchema.describe('The service that answers questions about the directory'),
-  origin: z.url({ protocol: /^https?$/ }).optional().describe('https://… of the public site, for canonical links'),
+  origin: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('https://… of the public site, for canonical links'),
   correctionsEmail: z.email().optional(),
   icp: textSchema.optional().describe('ICP 备案号'),
   publicSecurityRecord: textSchema.optional().describe('公安备案号'),

@@ -12,7 +12,10 @@ export const sourceSchema = z.strictObject({
   publisher: textSchema,
   date: partialDateSchema.optional(),
   url: z.url({ protocol: /^https?$/, error: 'is not a web address (http or https)' }).optional(),
-  titleDescribed: z.literal(true).optional().describe('The title is the editor’s description, not the document’s own'),
+  titleDescribed: z
+    .literal(true)
+    .optional()
+    .describe('The title is the editor’s description, not the document’s own'),
   supports: z.array(textSchema).min(1).describe('The fields of this record that the document carries'),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -23,7 +23,14 @@ const SHARED_DETAILS = [
 
 export const SUPPORTABLE = {
   entry: SUPPORTABLE_FIELDS,
-  programme: ['status', ...SHARED, 'kind', 'operator', 'provides', ...SHARED_DETAILS] satisfies (keyof Programme)[],
+  programme: [
+    'status',
+    ...SHARED,
+    'kind',
+    'operator',
+    'provides',
+    ...SHARED_DETAILS,
+  ] satisfies (keyof Programme)[],
   policy: [
     'status',
     ...SHARED,

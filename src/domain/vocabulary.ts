@@ -13,7 +13,10 @@ export const termSchema = z.strictObject({
   synonyms: z
     .strictObject({ 'zh-Hans': z.array(textSchema).optional(), en: z.array(textSchema).optional() })
     .optional(),
-  appliesTo: z.array(textSchema).optional().describe('The record types that may use the term; all when absent'),
+  appliesTo: z
+    .array(textSchema)
+    .optional()
+    .describe('The record types that may use the term; all when absent'),
   character: z.string().length(1).optional().describe('The seal of a pole'),
 });
 export type Term = z.infer<typeof termSchema>;

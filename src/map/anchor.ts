@@ -1,5 +1,5 @@
 /** An element of ours held at a place of the map while it moves and zooms. */
-import { DivIcon, Marker, type Map as LeafletMap } from 'leaflet';
+import { DivIcon, Marker, type Handler, type Map as LeafletMap } from 'leaflet';
 import type { Point } from '../domain/point.ts';
 import { paneName, type Pane } from './leaflet-map.ts';
 
@@ -13,7 +13,9 @@ export interface Anchor {
 
 /** Whether a click only ends a drag of the map that began on one of our elements. Keys click too, with no detail. */
 export function endsDrag(map: LeafletMap, event: MouseEvent): boolean {
-  return event.detail > 0 && map.dragging.moved();
+  // Leaflet has the method and its types do not.
+  const dragging = map.dragging as Handler & { moved(): boolean };
+  return event.detail > 0 && dragging.moved();
 }
 
 export function createAnchor(map: LeafletMap, pane: Pane, point: Point, element: HTMLElement): Anchor {

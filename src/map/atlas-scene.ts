@@ -20,7 +20,10 @@ import { createNameLayer } from './name-layer.ts';
 import { readPalette, watchScheme } from './palette.ts';
 import type { PlaceName } from './place-names.ts';
 import type { Place } from './places.ts';
-import { createSealLayer, SEAL_PIXELS, sealLift, sealPosition, type SealHandlers } from './seal-layer.ts';
+import { createSealLayer, type PlacedSeal, type SealHandlers, type SealLayer } from './seal-layer.ts';
+import { SEAL_PIXELS } from './seal-standing.ts';
+import { fromSheet } from './projection.ts';
+import { spineSamples } from './spine-lettering.ts';
 
 export interface GroundChoice {
   readonly showOutline: boolean;
@@ -39,8 +42,8 @@ export interface AtlasScene {
 }
 
 /** The name of a pole beside its seal. */
-function sealName(map: LeafletMap, seal: Seal): PlaceName {
-  const point = map.containerPointToLatLng(sealPosition(map, seal));
+function sealName(map: LeafletMap, { seal, box }: PlacedSeal): PlaceName {
+  const point = map.containerPointToLatLng([box.left + box.width / 2, box.top + box.height / 2]);
   return {
     key: `seal ${seal.id}`,
     kind: 'seal',
@@ -61,18 +64,20 @@ export function createAtlasScene(container: HTMLElement, handlers: MarkHandlers)
   const areas = createAreaLayer(map);
   const marks = createMarkLayer(map, handlers);
   let ground: { basemap: Basemap; layer: GroundLayer; choice: GroundChoice } | undefined;
-  let sealLayer: { remove(): void } | undefined;
-  let seals: readonly Seal[] = [];
+  let seals: SealLayer | undefined;
   let words: { spine: string; names: readonly PlaceName[] } = { spine: '', names: [] };
   let places: readonly Place[] = [];
   let index: ClusterIndex = indexPlaces([]);
   let pointed: Pointed = {};
 
-  /** The chosen one is always on the map, also when its neighbours have gathered. */
-  function withSelected(groups: readonly MarkGroup[]): readonly MarkGroup[] {
-    const selected = places.find(({ id }) => id === pointed.selected);
-    if (!selected || groups.some(({ key }) => key === selected.id)) return groups;
-    return [...groups, markOf(selected)];
+  /** The chosen one never gathers with its neighbours. */
+  function gather(): void {
+    index = indexPlaces(places.filter(({ id }) => id !== pointed.selected));
+  }
+
+  function groupsInView(): readonly MarkGroup[] {
+    const selected = places.filter(({ id }) => id === pointed.selected).map(markOf);
+    return [...index.within(boundsOf(map), map.getZoom()), ...selected];
   }
 
   function boxesOf(groups: readonly MarkGroup[]): Box[] {
@@ -81,16 +86,27 @@ export function createAtlasScene(container: HTMLElement, handlers: MarkHandlers)
     );
   }
 
+  /** No name is written across the red line. */
+  function roadBoxes(): Box[] {
+    if (!ground) return [];
+    return spineSamples(14 * 2 ** (16 - map.getZoom())).map((at) => {
+      const { lat, lng } = fromSheet(at);
+      return boxAround(map.latLngToContainerPoint([lat, lng]), 6);
+    });
+  }
+
   function settle(): void {
-    const groups = withSelected(index.within(boundsOf(map), map.getZoom()));
+    const groups = groupsInView();
     marks.show(groups);
     areas.show(groups);
-    const taken = [
-      ...seals.map((seal) => boxAround(sealPosition(map, seal), SEAL_PIXELS + 4, SEAL_PIXELS + 4 + sealLift(seal) / 4)),
-      ...boxesOf(groups),
-    ];
+    const taken = boxesOf(groups);
+    const placedSeals = seals?.place(taken) ?? [];
+    taken.push(...placedSeals.map(({ box }) => box));
     const letters = words.spine ? lettering.set(words.spine, taken) : [];
-    names.show([...seals.map((seal) => sealName(map, seal)), ...words.names], [...taken, ...letters]);
+    names.show(
+      [...placedSeals.map((placed) => sealName(map, placed)), ...words.names],
+      [...taken, ...letters, ...roadBoxes()],
+    );
   }
 
   function drawGround(): void {
@@ -117,20 +133,22 @@ export function createAtlasScene(container: HTMLElement, handlers: MarkHandlers)
       settle();
     },
     setSeals(next, sealHandlers) {
-      sealLayer?.remove();
-      seals = next;
-      sealLayer = createSealLayer(map, seals, sealHandlers);
+      seals?.remove();
+      seals = createSealLayer(map, next, sealHandlers);
       settle();
     },
     setPlaces(next) {
       places = next;
-      index = indexPlaces(places);
+      gather();
       settle();
     },
     setPointed(next) {
       const isMoved = next.selected !== pointed.selected;
       pointed = next;
-      if (isMoved) settle();
+      if (isMoved) {
+        gather();
+        settle();
+      }
       marks.point(pointed);
     },
     focusMark: (placeId) => marks.focus(placeId),
@@ -138,7 +156,7 @@ export function createAtlasScene(container: HTMLElement, handlers: MarkHandlers)
       for (const stop of stops) stop();
       map.off('moveend', settle);
       for (const layer of [marks, areas, names, lettering, fade]) layer.remove();
-      sealLayer?.remove();
+      seals?.remove();
       ground?.layer.remove();
       map.remove();
     },

@@ -49,7 +49,16 @@ export function unpackLine(packed: PackedLine): SheetPoint[] {
   return line;
 }
 
-const LISTS = ['land', 'borders', 'water', 'roads', 'metro', 'stations', 'subdistricts', 'waterNames'] as const;
+const LISTS = [
+  'land',
+  'borders',
+  'water',
+  'roads',
+  'metro',
+  'stations',
+  'subdistricts',
+  'waterNames',
+] as const;
 
 /** Takes what the network gave. It is our own file under a hashed name, so its outline is proof enough. */
 export function parseBasemap(value: unknown): Basemap {

@@ -46,7 +46,12 @@ export function drawSheet(basemap: Basemap): string {
     `<path d="M-9e3-9e3H${width + 9000}V${height + 9000}H-9e3z" fill="${tone('outside', 'outside')}"/>`,
     shadow(land),
     `<path d="${land}" fill="var(--land)"/>`,
-    line(strokes(basemap.borders), tone('border', 'hairline'), 'var(--atlas-border-width, 1px)', ' stroke-dasharray="3 4"'),
+    line(
+      strokes(basemap.borders),
+      tone('border', 'hairline'),
+      'var(--atlas-border-width, 1px)',
+      ' stroke-dasharray="3 4"',
+    ),
     `<path d="${rings(basemap.water)}" fill="var(--water)" stroke="var(--water)" stroke-width="var(--atlas-water-width, 1.5px)" stroke-linejoin="round" vector-effect="non-scaling-stroke"/>`,
     line(roads('minor'), 'var(--road)', 'var(--atlas-minor-width, 1.2px)'),
     line(roads('main'), 'var(--road)', 'var(--atlas-main-width, 2.2px)'),

@@ -100,12 +100,14 @@ export function indexPlaces(places: readonly Place[]): ClusterIndex {
 
   return {
     within({ west, south, east, north }, zoom) {
-      const groups = index.getClusters([west, south, east, north], Math.floor(zoom)).flatMap((feature): MarkGroup[] => {
-        const [lng = 0, lat = 0] = feature.geometry.coordinates;
-        const { properties } = feature;
-        if ('cluster_id' in properties) return [clusterOf(properties.cluster_id, { lat, lng }, properties)];
-        return placeAt(properties.index).map(markOf);
-      });
+      const groups = index
+        .getClusters([west, south, east, north], Math.floor(zoom))
+        .flatMap((feature): MarkGroup[] => {
+          const [lng = 0, lat = 0] = feature.geometry.coordinates;
+          const { properties } = feature;
+          if ('cluster_id' in properties) return [clusterOf(properties.cluster_id, { lat, lng }, properties)];
+          return placeAt(properties.index).map(markOf);
+        });
       return groups.sort((a, b) => b.point.lat - a.point.lat || a.point.lng - b.point.lng);
     },
   };

@@ -6,11 +6,12 @@ import styles from './edge-fade.module.css';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 /** Share of the sheet over which it fades. */
-const DEPTH = 0.09;
+const DEPTH = 0.12;
 
 export function createEdgeFade(map: LeafletMap): { remove(): void } {
   const { south, west, north, east } = SHEET_BOUNDS;
-  const frame = new LatLngBounds([south, west], [north, east]);
+  // A little more than the sheet, so that no end of a line sticks out.
+  const frame = new LatLngBounds([south, west], [north, east]).pad(0.02);
   const element = document.createElementNS(NAMESPACE, 'svg');
   element.setAttribute('viewBox', '0 0 1 1');
   element.setAttribute('preserveAspectRatio', 'none');
@@ -25,7 +26,7 @@ export function createEdgeFade(map: LeafletMap): { remove(): void } {
   ]
     .map(
       ({ name, line, ...box }) =>
-        `<linearGradient id="atlas-fade-${name}" ${line}><stop offset="0"/><stop offset="1" stop-opacity="0"/></linearGradient>` +
+        `<linearGradient id="atlas-fade-${name}" ${line}><stop offset=".22"/><stop offset="1" stop-opacity="0"/></linearGradient>` +
         `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="url(#atlas-fade-${name})"/>`,
     )
     .join('');

@@ -26,7 +26,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function parsePosition(value: unknown): SheetPoint {
   if (!Array.isArray(value)) throw new Error('holds a position that is not an array');
   const [lng, lat] = value as unknown[];
-  const sound = typeof lng === 'number' && typeof lat === 'number' && Math.abs(lng) <= 180 && Math.abs(lat) <= 85;
+  const sound =
+    typeof lng === 'number' && typeof lat === 'number' && Math.abs(lng) <= 180 && Math.abs(lat) <= 85;
   if (!sound) throw new Error(`holds ${JSON.stringify(value)}, which is no [longitude, latitude]`);
   return toSheet({ lat, lng });
 }
@@ -64,6 +65,8 @@ export function readGeojson(file: string, text: string | undefined): readonly Ge
   try {
     return document.features.map(parseFeature);
   } catch (error) {
-    throw new Error(`The map cannot read ${file}: it ${error instanceof Error ? error.message : 'is corrupt'}.`);
+    throw new Error(
+      `The map cannot read ${file}: it ${error instanceof Error ? error.message : 'is corrupt'}.`,
+    );
   }
 }

@@ -1,5 +1,13 @@
 /** The ground drawn by Leaflet: everything of the basemap but its words, on one canvas below the marks. */
-import { canvas, LayerGroup, Polygon, Polyline, type LatLngExpression, type Map as LeafletMap, type PathOptions } from 'leaflet';
+import {
+  canvas,
+  LayerGroup,
+  Polygon,
+  Polyline,
+  type LatLngExpression,
+  type Map as LeafletMap,
+  type PathOptions,
+} from 'leaflet';
 import { unpackLine, type Basemap, type PackedLine } from './basemap-document.ts';
 import type { Palette } from './palette.ts';
 import { fromSheet } from './projection.ts';
@@ -50,7 +58,12 @@ function strata(basemap: Basemap): Stratum[] {
     {
       lines: basemap.water,
       isFilled: true,
-      style: ({ palette }) => ({ color: palette.water, weight: 1.5, fillColor: palette.water, fillOpacity: 1 }),
+      style: ({ palette }) => ({
+        color: palette.water,
+        weight: 1.5,
+        fillColor: palette.water,
+        fillOpacity: 1,
+      }),
     },
     road(roads('minor'), 'road', 1.3),
     road(roads('main'), 'road', 2.4),
@@ -83,7 +96,14 @@ export interface GroundLayer {
 
 export function createGroundLayer(map: LeafletMap, basemap: Basemap, pane: string): GroundLayer {
   const renderer = canvas({ pane, padding: 0.4 });
-  const shared = { renderer, pane, interactive: false, smoothFactor: 0.5, lineJoin: 'round', lineCap: 'round' } as const;
+  const shared = {
+    renderer,
+    pane,
+    interactive: false,
+    smoothFactor: 0.5,
+    lineJoin: 'round',
+    lineCap: 'round',
+  } as const;
   const drawn = strata(basemap).map((stratum) => {
     const latLngs = stratum.lines.map(toLatLngs);
     return { stratum, path: stratum.isFilled ? new Polygon(latLngs, shared) : new Polyline(latLngs, shared) };
@@ -92,7 +112,13 @@ export function createGroundLayer(map: LeafletMap, basemap: Basemap, pane: strin
   let last: GroundOptions | undefined;
   const restyle = () => {
     if (!last) return;
-    for (const { stratum, path } of drawn) path.setStyle({ stroke: true, opacity: 1, fill: stratum.isFilled ?? false, ...stratum.style(last, map.getZoom()) });
+    for (const { stratum, path } of drawn)
+      path.setStyle({
+        stroke: true,
+        opacity: 1,
+        fill: stratum.isFilled ?? false,
+        ...stratum.style(last, map.getZoom()),
+      });
   };
   map.on('zoomend', restyle);
   return {

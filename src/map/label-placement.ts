@@ -58,8 +58,20 @@ export function labelBox(
   { width, height, gap }: Pick<Label, 'width' | 'height' | 'gap'>,
   side: Side,
 ): Box {
-  const left = { right: x + gap, left: x - gap - width, below: x - width / 2, above: x - width / 2, centre: x - width / 2 };
-  const top = { right: y - height / 2, left: y - height / 2, below: y + gap, above: y - gap - height, centre: y - height / 2 };
+  const left = {
+    right: x + gap,
+    left: x - gap - width,
+    below: x - width / 2,
+    above: x - width / 2,
+    centre: x - width / 2,
+  };
+  const top = {
+    right: y - height / 2,
+    left: y - height / 2,
+    below: y + gap,
+    above: y - gap - height,
+    centre: y - height / 2,
+  };
   return { left: left[side], top: top[side], width, height };
 }
 
@@ -91,17 +103,26 @@ export function placeLabels(labels: readonly Label[], scenes: readonly Scene[]):
  * A side for every label at once, or undefined when there is none: tries again where an early label would
  * take the only room of a later one. For a handful of labels.
  */
-export function arrangeLabels(labels: readonly Label[], scenes: readonly Scene[]): Map<string, Side> | undefined {
+export function arrangeLabels(
+  labels: readonly Label[],
+  scenes: readonly Scene[],
+): Map<string, Side> | undefined {
   const search = (index: number, taken: Boxes): Map<string, Side> | undefined => {
     const label = labels[index];
     if (!label) return new Map();
     for (const side of label.sides) {
       const boxes = boxesOf(label, side);
       if (!isFree(boxes, scenes, taken)) continue;
-      const rest = search(index + 1, taken.map((list, scene) => [...list, ...boxes.slice(scene, scene + 1)]));
+      const rest = search(
+        index + 1,
+        taken.map((list, scene) => [...list, ...boxes.slice(scene, scene + 1)]),
+      );
       if (rest) return new Map([[label.key, side], ...rest]);
     }
     return undefined;
   };
-  return search(0, scenes.map(({ obstacles }) => [...obstacles]));
+  return search(
+    0,
+    scenes.map(({ obstacles }) => [...obstacles]),
+  );
 }

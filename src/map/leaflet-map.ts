@@ -4,7 +4,16 @@ import { LatLngBounds, Map as LeafletMap } from 'leaflet';
 import { MAX_ZOOM } from './clusters.ts';
 import { DISTRICT_BOUNDS, SHEET_BOUNDS, type Bounds } from './projection.ts';
 
-export const PANES = { ground: 250, fade: 260, areas: 300, lettering: 500, names: 510, seals: 580, marks: 600, cards: 700 } as const;
+export const PANES = {
+  ground: 250,
+  fade: 260,
+  areas: 300,
+  lettering: 500,
+  names: 510,
+  seals: 580,
+  marks: 600,
+  cards: 700,
+} as const;
 export type Pane = keyof typeof PANES;
 
 export const paneName = (pane: Pane) => `atlas-${pane}`;
@@ -38,15 +47,26 @@ export function createLeafletMap(container: HTMLElement): LeafletMap {
   return map;
 }
 
+/** On a phone held upright the district would leave most of the map empty; its heart is shown instead. */
+const TALL = { ratio: 1.2, zoomIn: 0.75 };
+
 /** Shows the whole district, and no further out than a little beyond it. */
 export function fitDistrict(map: LeafletMap): void {
   const bounds = toLeaflet(DISTRICT_BOUNDS);
   map.setMinZoom(10);
   map.fitBounds(bounds, { padding: [16, 16], animate: false });
-  map.setMinZoom(Math.min(map.getZoom(), 12) - 0.5);
+  const whole = map.getZoom();
+  const { x: width, y: height } = map.getSize();
+  if (height > width * TALL.ratio) map.setZoom(whole + TALL.zoomIn, { animate: false });
+  map.setMinZoom(Math.min(whole, 12) - 0.5);
 }
 
 export function boundsOf(map: LeafletMap): Bounds {
   const bounds = map.getBounds().pad(0.15);
-  return { west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() };
+  return {
+    west: bounds.getWest(),
+    south: bounds.getSouth(),
+    east: bounds.getEast(),
+    north: bounds.getNorth(),
+  };
 }

@@ -29,7 +29,11 @@ export function createLetteringLayer(map: LeafletMap): LetteringLayer {
       const { x, y } = map.latLngToContainerPoint([place.lat, place.lng]);
       // The letter stands above the road, at a right angle to it.
       const angle = ((turn - 90) * Math.PI) / 180;
-      return boxAround({ x: x + Math.cos(angle) * LETTER, y: y + Math.sin(angle) * LETTER }, text.length > 1 ? 80 : LETTER, LETTER);
+      return boxAround(
+        { x: x + Math.cos(angle) * LETTER, y: y + Math.sin(angle) * LETTER },
+        text.length > 1 ? 80 : LETTER,
+        LETTER,
+      );
     });
   }
 
@@ -40,7 +44,9 @@ export function createLetteringLayer(map: LeafletMap): LetteringLayer {
     const seen = distanceAlongSpine(toSheet(centre)) - step * 1.5;
     const near = map.getZoom() < 14 ? wanted : seen;
     const offsets = [0, 1, -1, 2, -2, 3, -3, 4, -4, 6, -6, 8, -8, 10, -10];
-    return offsets.map((offset) => near + offset * step).filter((start) => start >= step / 2 && start + 2 * step < SPINE_LENGTH);
+    return offsets
+      .map((offset) => near + offset * step)
+      .filter((start) => start >= step / 2 && start + 2 * step < SPINE_LENGTH);
   }
 
   return {

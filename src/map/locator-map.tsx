@@ -74,12 +74,16 @@ export function LocatorMap({
   const shownSeals = seals.filter(({ point }) => isInside(frame, toSheet(point), 0.02));
   const shownMarks = marks.filter(({ point }) => isInside(frame, toSheet(point)));
   const shownLandmarks = landmarks.filter(({ point }) => isInside(frame, toSheet(point), 0.02));
-  const letters = letterSpine(t('map.spine'), ...(center ? letteringOf(frame, center) : ([90, 215] as const)))
-    .filter(({ at }) => isInside(frame, at, 0.05));
+  const letters = letterSpine(
+    t('map.spine'),
+    ...(center ? letteringOf(frame, center) : ([90, 215] as const)),
+  ).filter(({ at }) => isInside(frame, at, 0.05));
 
   const names: LocatorName[] = [
     ...shownSeals.map(({ id, name, point }) => nameOf(id, name, point, 'seal', 12.5, 5)),
-    ...shownMarks.flatMap(({ id, label: text, point }) => (text ? [nameOf(id, text, point, MARK_SIZE, 12.5, 4)] : [])),
+    ...shownMarks.flatMap(({ id, label: text, point }) =>
+      text ? [nameOf(id, text, point, MARK_SIZE, 12.5, 4)] : [],
+    ),
     ...shownLandmarks.map(({ name, point }) => nameOf(name, name, point, 8, 11, 2)),
   ];
   const placed = placeLocatorNames(frame, names, [
@@ -99,7 +103,10 @@ export function LocatorMap({
       data-outline={showOutline}
       data-subdistricts={showSubdistricts}
     >
-      <div className={styles.sheet} style={{ paddingBlockEnd: `${((frame.height / frame.width) * 100).toFixed(3)}%` }}>
+      <div
+        className={styles.sheet}
+        style={{ paddingBlockEnd: `${((frame.height / frame.width) * 100).toFixed(3)}%` }}
+      >
         <LocatorSheet basemapHref={basemapHref} frame={frame} marks={shownMarks} />
         {letters.map(({ text, at, turn }) => (
           <span
@@ -109,7 +116,11 @@ export function LocatorMap({
             style={styleAt(frame, at)}
             aria-hidden="true"
           >
-            <span style={{ transform: `translate(-50%, -50%) rotate(${turn.toFixed(1)}deg) translateY(-1em)` }}>{text}</span>
+            <span
+              style={{ transform: `translate(-50%, -50%) rotate(${turn.toFixed(1)}deg) translateY(-1em)` }}
+            >
+              {text}
+            </span>
           </span>
         ))}
         {!center && (
@@ -118,7 +129,12 @@ export function LocatorMap({
           </span>
         )}
         {shownLandmarks.map(({ name, point }) => (
-          <span key={name} className={styles.landmark} style={styleAt(frame, toSheet(point))} {...sideOf(name)}>
+          <span
+            key={name}
+            className={styles.landmark}
+            style={styleAt(frame, toSheet(point))}
+            {...sideOf(name)}
+          >
             <span className={styles.name} style={lineWidth(name)}>
               {name}
             </span>
@@ -168,7 +184,14 @@ export function LocatorMap({
   );
 }
 
-function nameOf(key: string, text: string, point: Point, thing: LocatorName['thing'], fontSize: number, padding: number): LocatorName {
+function nameOf(
+  key: string,
+  text: string,
+  point: Point,
+  thing: LocatorName['thing'],
+  fontSize: number,
+  padding: number,
+): LocatorName {
   return { key, text, at: toSheet(point), thing, fontSize, padding };
 }
 

@@ -8,7 +8,9 @@ import styles from './locator-map.module.css';
 
 /** How far an approximate place may be off, as drawn. */
 const AREA_METRES = 300;
-const FADE = 700;
+const FADE = 800;
+/** A little more than the sheet, so that no end of a line sticks out. */
+const OVER = 120;
 
 export function LocatorSheet({
   basemapHref,
@@ -21,11 +23,13 @@ export function LocatorSheet({
 }) {
   const id = useId();
   const { width, height } = SHEET_SIZE;
+  const left = { x: -OVER, y: -OVER };
+  const [full, tall] = [width + 2 * OVER, height + 2 * OVER];
   const edges = [
-    { name: 'west', x: 0, y: 0, width: FADE, height, from: [0, 0], to: [1, 0] },
-    { name: 'east', x: width - FADE, y: 0, width: FADE, height, from: [1, 0], to: [0, 0] },
-    { name: 'north', x: 0, y: 0, width, height: FADE, from: [0, 0], to: [0, 1] },
-    { name: 'south', x: 0, y: height - FADE, width, height: FADE, from: [0, 1], to: [0, 0] },
+    { name: 'west', ...left, width: FADE, height: tall, from: [0, 0], to: [1, 0] },
+    { name: 'east', ...left, x: width + OVER - FADE, width: FADE, height: tall, from: [1, 0], to: [0, 0] },
+    { name: 'north', ...left, width: full, height: FADE, from: [0, 0], to: [0, 1] },
+    { name: 'south', ...left, y: height + OVER - FADE, width: full, height: FADE, from: [0, 1], to: [0, 0] },
   ] as const;
   return (
     <svg
@@ -34,11 +38,15 @@ export function LocatorSheet({
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <use href={basemapHref.includes('#') ? basemapHref : `${basemapHref}#atlas`} width={width} height={height} />
+      <use
+        href={basemapHref.includes('#') ? basemapHref : `${basemapHref}#atlas`}
+        width={width}
+        height={height}
+      />
       {edges.map(({ name, from, to, ...box }) => (
         <g key={name} className={styles.edge}>
           <linearGradient id={`${id}${name}`} x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]}>
-            <stop offset="0" />
+            <stop offset="0.2" />
             <stop offset="1" stopOpacity="0" />
           </linearGradient>
           <rect {...box} fill={`url(#${id}${name})`} />

@@ -38,7 +38,9 @@ export function MapCard({ scene, point, label, takesFocus, children }: MapCardPr
     [scene, lat, lng],
   );
 
-  return holder ? createPortal(<CardSheet {...{ scene, point, label, takesFocus, children }} />, holder) : null;
+  return holder
+    ? createPortal(<CardSheet {...{ scene, point, label, takesFocus, children }} />, holder)
+    : null;
 }
 
 const MARGIN = 12;

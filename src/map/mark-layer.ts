@@ -32,7 +32,10 @@ export interface MarkLayer {
 }
 
 const drawsLike = (a: MarkGroup, b: MarkGroup) =>
-  a.kind === b.kind && a.count === b.count && a.tone === b.tone && (a.kind !== 'place' || a.places[0] === b.places[0]);
+  a.kind === b.kind &&
+  a.count === b.count &&
+  a.tone === b.tone &&
+  (a.kind !== 'place' || a.places[0] === b.places[0]);
 
 export function createMarkLayer(map: LeafletMap, handlers: MarkHandlers): MarkLayer {
   const standing = new Map<string, Standing>();
@@ -40,12 +43,19 @@ export function createMarkLayer(map: LeafletMap, handlers: MarkHandlers): MarkLa
 
   function create(group: MarkGroup): Standing {
     const button = createMarkButton();
-    const mark: Standing = { anchor: createAnchor(map, 'marks', group.point, button), button, group, name: '' };
+    const mark: Standing = {
+      anchor: createAnchor(map, 'marks', group.point, button),
+      button,
+      group,
+      name: '',
+    };
     button.addEventListener('click', (event) => {
       if (!endsDrag(map, event)) handlers.onOpen(mark.group);
     });
-    for (const start of ['pointerenter', 'focus']) button.addEventListener(start, () => handlers.onPoint(mark.group));
-    for (const end of ['pointerleave', 'blur']) button.addEventListener(end, () => handlers.onPoint(undefined));
+    for (const start of ['pointerenter', 'focus'])
+      button.addEventListener(start, () => handlers.onPoint(mark.group));
+    for (const end of ['pointerleave', 'blur'])
+      button.addEventListener(end, () => handlers.onPoint(undefined));
     // A double click on a mark is two clicks, not a zoom; a drag may begin on one.
     button.addEventListener('dblclick', (event) => event.stopPropagation());
     return mark;
@@ -62,7 +72,8 @@ export function createMarkLayer(map: LeafletMap, handlers: MarkHandlers): MarkLa
       const isHighlighted = !none && isOn(group, pointed.highlighted);
       emphasise(button, { isSelected, isHighlighted });
       const holder = anchor.holder();
-      if (holder) holder.style.zIndex = isSelected ? '3' : isHighlighted ? '2' : group.kind === 'cluster' ? '1' : '0';
+      if (holder)
+        holder.style.zIndex = isSelected ? '3' : isHighlighted ? '2' : group.kind === 'cluster' ? '1' : '0';
     }
   }
 
@@ -73,7 +84,9 @@ export function createMarkLayer(map: LeafletMap, handlers: MarkHandlers): MarkLa
       const holder = standing.get(key)?.anchor.holder();
       const parent = holder?.parentElement;
       if (!holder || !parent) continue;
-      const isPlaced: boolean = previous ? previous.nextElementSibling === holder : parent.firstElementChild === holder;
+      const isPlaced: boolean = previous
+        ? previous.nextElementSibling === holder
+        : parent.firstElementChild === holder;
       if (!isPlaced && !holder.contains(document.activeElement)) {
         parent.insertBefore(holder, previous ? previous.nextElementSibling : parent.firstElementChild);
       }
@@ -107,7 +120,8 @@ export function createMarkLayer(map: LeafletMap, handlers: MarkHandlers): MarkLa
     },
     focus(placeId) {
       const all = [...standing.values()];
-      const mark = all.find(({ group }) => group.key === placeId) ?? all.find(({ group }) => isOn(group, placeId));
+      const mark =
+        all.find(({ group }) => group.key === placeId) ?? all.find(({ group }) => isOn(group, placeId));
       mark?.button.focus({ preventScroll: true });
       return mark !== undefined;
     },

@@ -13,7 +13,12 @@ export const SHAPES: Record<EntryType, string> = {
 /** A mark as on the map. `approximate` leaves it hollow: the place is only an area. */
 export function MarkShape({ type, approximate = false }: { type: EntryType; approximate?: boolean }) {
   return (
-    <svg className={styles.shape} viewBox="-1 -1 26 26" data-approximate={approximate || undefined} aria-hidden="true">
+    <svg
+      className={styles.shape}
+      viewBox="-1 -1 26 26"
+      data-approximate={approximate || undefined}
+      aria-hidden="true"
+    >
       <path d={SHAPES[type]} />
     </svg>
   );

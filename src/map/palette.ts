@@ -1,6 +1,14 @@
 /** The tones of the page as a canvas needs them: read from the custom properties, and again when the scheme changes. */
 const TONES = [
-  'land', 'outside', 'water', 'road', 'expressway', 'metro', 'hairline', 'wu', 'shadow-soft',
+  'land',
+  'outside',
+  'water',
+  'road',
+  'expressway',
+  'metro',
+  'hairline',
+  'wu',
+  'shadow-soft',
 ] as const;
 export type Palette = Readonly<Record<(typeof TONES)[number], string>>;
 

@@ -34,7 +34,7 @@ function isLocated(entry: SummaryEntry): entry is Located {
 
 function standing(entry: SummaryEntry, byId: ReadonlyMap<string, SummaryEntry>): Located | undefined {
   const seen = new Set<string>();
-  for (let next: SummaryEntry | undefined = entry; next && !seen.has(next.id); ) {
+  for (let next: SummaryEntry | undefined = entry; next && !seen.has(next.id);) {
     if (isLocated(next)) return next;
     seen.add(next.id);
     next = next.host?.id === undefined ? undefined : byId.get(next.host.id);
@@ -86,6 +86,7 @@ export function mixTones(tones: Iterable<Tone>): Tone {
   return mixed ?? 'none';
 }
 
-export function toneOf(place: Place): Tone {
-  return mixTones(membersOf(place).map(({ pole }) => pole ?? 'none'));
+/** The pole of whoever owns the place; of its guests when the owner is not shown. */
+export function toneOf({ own, guests }: Place): Tone {
+  return own ? (own.pole ?? 'none') : mixTones(guests.map(({ pole }) => pole ?? 'none'));
 }

@@ -96,7 +96,11 @@ export function routeLinks(point: Point, name: string): readonly RouteLink[] {
   });
   const latLng = pair(gcj.lat, gcj.lng);
   return [
-    link('amap', 'https://uri.amap.com/marker', { position: pair(gcj.lng, gcj.lat), name, coordinate: 'gaode' }),
+    link('amap', 'https://uri.amap.com/marker', {
+      position: pair(gcj.lng, gcj.lat),
+      name,
+      coordinate: 'gaode',
+    }),
     link('baidu', 'https://api.map.baidu.com/marker', {
       location: pair(bd.lat, bd.lng),
       title: name,

@@ -1,14 +1,14 @@
-/** The four seals as links. Each stands over its place on a short stem, so that the marks there stay free; 武 stands on its road. */
-import { Point as PixelPoint, type Map as LeafletMap } from 'leaflet';
+/** The four seals as links, each where it covers no mark. */
+import type { Map as LeafletMap } from 'leaflet';
 import type { PoleId } from '../domain/pole-id.ts';
 import type { Seal } from '../domain/summary.ts';
 import { createAnchor, endsDrag } from './anchor.ts';
+import type { Box } from './label-placement.ts';
+import { fromSheet, toSheet } from './projection.ts';
+import { SEAL_PIXELS, sealBox, standSeal } from './seal-standing.ts';
 import stamps from './seal-stamp.module.css';
 import tones from './pole-tone.module.css';
 import styles from './seal-layer.module.css';
-
-export const SEAL_PIXELS = 38;
-const STEM_PIXELS = 15;
 
 export interface SealHandlers {
   hrefOf(id: PoleId): string;
@@ -16,25 +16,29 @@ export interface SealHandlers {
   onOpen(id: PoleId): void;
 }
 
-/** How far above its place the middle of a seal stands. */
-export function sealLift({ precision }: Seal): number {
-  return precision === 'axis' ? 0 : SEAL_PIXELS / 2 + STEM_PIXELS;
+export interface PlacedSeal {
+  readonly seal: Seal;
+  readonly box: Box;
+}
+
+export interface SealLayer {
+  /** Sets the seals clear of the obstacles and of each other. */
+  place(obstacles: readonly Box[]): readonly PlacedSeal[];
+  remove(): void;
 }
 
 function drawSeal(map: LeafletMap, seal: Seal, { hrefOf, describe, onOpen }: SealHandlers): HTMLAnchorElement {
   const link = document.createElement('a');
   link.className = `${styles.seal} ${tones.tone}`;
   link.href = hrefOf(seal.id);
+  link.draggable = false;
   link.dataset.pole = seal.id;
-  link.dataset.precision = seal.precision;
   link.setAttribute('aria-label', describe(seal));
-  link.style.setProperty('--lift', `${-sealLift(seal)}px`);
   const stamp = document.createElement('span');
   stamp.className = `${stamps.stamp} ${tones.tone}`;
   stamp.dataset.pole = seal.id;
   stamp.lang = 'zh';
   stamp.textContent = seal.character;
-  link.draggable = false;
   link.append(stamp);
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -45,12 +49,31 @@ function drawSeal(map: LeafletMap, seal: Seal, { hrefOf, describe, onOpen }: Sea
   return link;
 }
 
-export function createSealLayer(map: LeafletMap, seals: readonly Seal[], handlers: SealHandlers): { remove(): void } {
-  const anchors = seals.map((seal) => createAnchor(map, 'seals', seal.point, drawSeal(map, seal, handlers)));
-  return { remove: () => anchors.forEach((anchor) => anchor.remove()) };
-}
-
-/** Where the middle of a seal is in the map's box. */
-export function sealPosition(map: LeafletMap, seal: Seal): PixelPoint {
-  return map.latLngToContainerPoint([seal.point.lat, seal.point.lng]).subtract(new PixelPoint(0, sealLift(seal)));
+export function createSealLayer(map: LeafletMap, seals: readonly Seal[], handlers: SealHandlers): SealLayer {
+  const anchors = seals.map((seal) => ({
+    seal,
+    at: toSheet(seal.point),
+    anchor: createAnchor(map, 'seals', seal.point, drawSeal(map, seal, handlers)),
+  }));
+  const toPixels = (at: { x: number; y: number }) => {
+    const { lat, lng } = fromSheet(at);
+    return map.latLngToContainerPoint([lat, lng]);
+  };
+  return {
+    place(obstacles) {
+      const taken = [...obstacles];
+      const scale = 2 ** (16 - map.getZoom());
+      return anchors.map(({ seal, at, anchor }) => {
+        const standing = standSeal(at, seal.precision === 'axis', taken, toPixels, scale);
+        const box = sealBox(standing, toPixels(standing.at));
+        taken.push(box);
+        const { stem = 0 } = standing;
+        anchor.moveTo(fromSheet(standing.at));
+        anchor.element.style.setProperty('--lift', `${stem > 0 ? -stem - SEAL_PIXELS / 2 : 0}px`);
+        anchor.element.style.setProperty('--stem', `${Math.max(0, stem - 5)}px`);
+        return { seal, box };
+      });
+    },
+    remove: () => anchors.forEach(({ anchor }) => anchor.remove()),
+  };
 }

@@ -23,7 +23,10 @@ export interface Letter {
   readonly turn: number;
 }
 
-function pointAlong(course: readonly SheetPoint[], distance: number): { at: SheetPoint; turn: number } | undefined {
+function pointAlong(
+  course: readonly SheetPoint[],
+  distance: number,
+): { at: SheetPoint; turn: number } | undefined {
   let left = distance;
   for (const [index, end] of course.entries()) {
     const start = course[index - 1];
@@ -41,6 +44,10 @@ function pointAlong(course: readonly SheetPoint[], distance: number): { at: Shee
   return undefined;
 }
 
+export function pointOnSpine(distance: number): SheetPoint | undefined {
+  return pointAlong(SPINE_COURSE, distance)?.at;
+}
+
 /** `start` and `step` in units of the sheet. English is set as one word; it would fall apart letter by letter. */
 export function letterSpine(name: string, start: number, step: number): readonly Letter[] {
   const isChinese = /[\u4e00-\u9fff]/.test(name);
@@ -51,7 +58,9 @@ export function letterSpine(name: string, start: number, step: number): readonly
     // The turn is the mean over the letter's width, so that a letter at a bend does not tumble.
     const before = pointAlong(SPINE_COURSE, first + index * step - step / 3);
     const after = pointAlong(SPINE_COURSE, first + index * step + step / 3);
-    return place ? [{ text, at: place.at, turn: ((before?.turn ?? place.turn) + (after?.turn ?? place.turn)) / 2 }] : [];
+    return place
+      ? [{ text, at: place.at, turn: ((before?.turn ?? place.turn) + (after?.turn ?? place.turn)) / 2 }]
+      : [];
   });
 }
 
@@ -66,7 +75,10 @@ export function distanceAlongSpine(target: SheetPoint): number {
     const length = Math.hypot(dx, dy);
     const along = ((target.x - start.x) * dx + (target.y - start.y) * dy) / length;
     const held = Math.min(length, Math.max(0, along));
-    const gap = Math.hypot(start.x + (dx * held) / length - target.x, start.y + (dy * held) / length - target.y);
+    const gap = Math.hypot(
+      start.x + (dx * held) / length - target.x,
+      start.y + (dy * held) / length - target.y,
+    );
     if (gap < best.gap) best = { gap, distance: walked + held };
     walked += length;
   }
@@ -77,3 +89,11 @@ export const SPINE_LENGTH = SPINE_COURSE.reduce((sum, end, index) => {
   const start = SPINE_COURSE[index - 1];
   return start ? sum + Math.hypot(end.x - start.x, end.y - start.y) : sum;
 }, 0);
+
+/** Points along the road, `step` units of the sheet apart, at most a few hundred. */
+export function spineSamples(step: number): SheetPoint[] {
+  const stride = Math.max(step, SPINE_LENGTH / 300);
+  return Array.from({ length: Math.floor(SPINE_LENGTH / stride) + 1 }, (_, index) => pointOnSpine(index * stride)).flatMap(
+    (at) => at ?? [],
+  );
+}

@@ -1,21 +1,29 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 import { createAtlasScene, type AtlasScene } from './atlas-scene.ts';
+import type { MarkGroup } from './clusters.ts';
 import type { MarkHandlers } from './mark-layer.ts';
 
-/** Sets the scene in its box for as long as the box is on the page. `handlers` must be stable. */
+/** Sets the scene in its box for as long as the box is on the page. */
 export function useScene(box: RefObject<HTMLElement | null>, handlers: MarkHandlers): AtlasScene | undefined {
   const [scene, setScene] = useState<AtlasScene>();
+  const describe = useEffectEvent((group: MarkGroup) => handlers.describe(group));
+  const onOpen = useEffectEvent((group: MarkGroup) => handlers.onOpen(group));
+  const onPoint = useEffectEvent((group: MarkGroup | undefined) => handlers.onPoint(group));
   useEffect(
     function setTheScene() {
       if (!box.current) return;
-      const created = createAtlasScene(box.current, handlers);
+      const created = createAtlasScene(box.current, {
+        describe: (group) => describe(group),
+        onOpen: (group) => onOpen(group),
+        onPoint: (group) => onPoint(group),
+      });
       setScene(created);
       return () => {
         setScene(undefined);
         created.remove();
       };
     },
-    [box, handlers],
+    [box],
   );
   return scene;
 }

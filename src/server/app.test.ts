@@ -15,7 +15,11 @@ const FILES: Record<string, string> = {
   'en/404.html': '<h1>No such page</h1>',
   'entries/new-name/index.html': '<h1>Entry</h1>',
   'assets/main-abc.js': 'export {}',
-  'data/v1/index.json': JSON.stringify({ version: VERSION, base: `/data/v1/${VERSION}/`, basemap: { json: '', svg: '' } }),
+  'data/v1/index.json': JSON.stringify({
+    version: VERSION,
+    base: `/data/v1/${VERSION}/`,
+    basemap: { json: '', svg: '' },
+  }),
   [`data/v1/${VERSION}/redirects.json`]: JSON.stringify([{ from: 'old-name', to: 'new-name' }]),
 };
 

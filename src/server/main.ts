@@ -20,7 +20,9 @@ const port = readPort(process.env['PORT']);
 if (!existsSync(path.join(folder, 'en/404.html'))) build();
 
 const app = await createApp(folder);
-const server = serve({ fetch: app.fetch, port }, () => console.log(`The directory is on http://localhost:${port}`));
+const server = serve({ fetch: app.fetch, port }, () =>
+  console.log(`The directory is on http://localhost:${port}`),
+);
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === 'EADDRINUSE'

@@ -1,7 +1,13 @@
 import styles from './highlighted.module.css';
 
 /** `text` with the ranges [start, end) marked. Ranges are in order and do not overlap. */
-export function Highlighted({ text, ranges }: { text: string; ranges: readonly (readonly [number, number])[] }) {
+export function Highlighted({
+  text,
+  ranges,
+}: {
+  text: string;
+  ranges: readonly (readonly [number, number])[];
+}) {
   const parts = [];
   let from = 0;
   for (const [start, end] of ranges) {

@@ -19,7 +19,9 @@ export function OfficeCard({ office }: { office: Office }) {
       {office.phone ? (
         <span>
           <a href={`tel:${area ?? ''}${number ?? ''}${extension ? `,${extension}` : ''}`}>{office.phone}</a>
-          {office.asOf ? <small>{t('home.officeAsOf', { date: formatDate(office.asOf, locale) })}</small> : null}
+          {office.asOf ? (
+            <small>{t('home.officeAsOf', { date: formatDate(office.asOf, locale) })}</small>
+          ) : null}
         </span>
       ) : null}
       {office.address ? <span>{office.address}</span> : null}

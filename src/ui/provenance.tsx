@@ -20,7 +20,8 @@ export function Provenance({
     </p>
   ) : (
     <p className={styles.unconfirmed}>
-      {t('basis.generalKnowledge')} · {sources > 0 ? t('basis.sources', { count: sources }) : t('basis.noSource')}
+      {t('basis.generalKnowledge')} ·{' '}
+      {sources > 0 ? t('basis.sources', { count: sources }) : t('basis.noSource')}
     </p>
   );
 }

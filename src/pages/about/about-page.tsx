@@ -35,7 +35,9 @@ export function AboutPage() {
         <p>{t('about.notListedText')}</p>
       </Section>
       <Section id="checked" title={t('about.checked')}>
-        <p>{t('about.checkedText', { sourced: totals.sourced, generalKnowledge: totals.generalKnowledge })}</p>
+        <p>
+          {t('about.checkedText', { sourced: totals.sourced, generalKnowledge: totals.generalKnowledge })}
+        </p>
       </Section>
       <Section id="unknown" title={t('about.unknown')}>
         <p>

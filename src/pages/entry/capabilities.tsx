@@ -30,7 +30,9 @@ export function Capabilities({ entry }: { entry: Details }) {
           <li key={capability}>{capability}</li>
         ))}
       </ul>
-      {basis.capabilities === 'inferred' ? <p className={styles.note}>{t('entry.capabilitiesInferred')}</p> : null}
+      {basis.capabilities === 'inferred' ? (
+        <p className={styles.note}>{t('entry.capabilitiesInferred')}</p>
+      ) : null}
       <p className={styles.sectors}>
         <span>{t('entry.sectors')}</span>
         {sectors.map(({ id, name }) => (

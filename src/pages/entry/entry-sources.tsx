@@ -60,7 +60,9 @@ export function EntrySources({ entry }: { entry: Details }) {
       <p className={styles.checked}>
         {t('entry.existence')}
         {t('explore.matchColon')}
-        {entry.basis.existence === 'sourced' ? t('entry.existenceSourced') : t('entry.existenceGeneralKnowledge')}
+        {entry.basis.existence === 'sourced'
+          ? t('entry.existenceSourced')
+          : t('entry.existenceGeneralKnowledge')}
         {' · '}
         {t('entry.checkedOn', { date: formatDate(entry.checkedOn, locale) })}
       </p>

@@ -16,7 +16,10 @@ function Links({ id, title, links }: { id: string; title: string; links: readonl
           <li key={link.id}>
             <Mark type={link.type} pole={link.pole} size={12} />
             <span>
-              <Link to={paths.entry(locale, link.id)} lang={link.nameLang === locale ? undefined : link.nameLang}>
+              <Link
+                to={paths.entry(locale, link.id)}
+                lang={link.nameLang === locale ? undefined : link.nameLang}
+              >
                 {link.name}
               </Link>
               <small>{[t(`type.${link.type}`), link.level, link.kind].filter(Boolean).join(' · ')}</small>

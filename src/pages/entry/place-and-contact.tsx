@@ -22,25 +22,32 @@ function Map({ entry }: { entry: Details }) {
   const { lat, lng, precision } = place;
   return (
     <figure className={styles.map}>
-      <LocatorMap
-        basemapHref={`${basemap.svg}#atlas`}
-        center={{ lat, lng }}
-        spanKm={precision === 'area' ? 4 : 2.4}
-        marks={[
-          {
-            id: entry.id,
-            type: entry.place ? entry.type : (entry.host?.entry?.type ?? entry.type),
-            pole: entry.pole?.id,
-            point: { lat, lng },
-            precision,
-          },
-        ]}
-        label={t('entry.mapLabel', { name: entry.heading.value })}
-      />
+      <div className={styles.sheet}>
+        <LocatorMap
+          basemapHref={`${basemap.svg}#atlas`}
+          center={{ lat, lng }}
+          spanKm={precision === 'area' ? 4 : 2.4}
+          marks={[
+            {
+              id: entry.id,
+              type: entry.place ? entry.type : (entry.host?.entry?.type ?? entry.type),
+              pole: entry.pole?.id,
+              point: { lat, lng },
+              precision,
+            },
+          ]}
+          label={t('entry.mapLabel', { name: entry.heading.value })}
+        />
+      </div>
       <figcaption>
-        {!entry.place && entry.host ? `${t('entry.addressAtHost', { name: entry.host.name })} ` : null}
-        {precision === 'area' ? t('entry.approximate') : precision === 'street' ? t('entry.approximateStreet') : null}{' '}
-        <Link to={paths.explore(locale, new URLSearchParams({ entry: entry.id }))}>{t('entry.showOnMap')}</Link>
+        {precision === 'area'
+          ? t('entry.approximate')
+          : precision === 'street'
+            ? t('entry.approximateStreet')
+            : null}{' '}
+        <Link to={paths.explore(locale, new URLSearchParams({ entry: entry.id }))}>
+          {t('entry.showOnMap')}
+        </Link>
       </figcaption>
     </figure>
   );
@@ -52,7 +59,8 @@ function Address({ entry }: { entry: Details }) {
   const chinese = addressChinese ?? address;
   if (!address || !chinese) {
     if (!placeOfHost && host?.entry) return <p>{t('entry.addressHostNoPoint', { name: host.name })}</p>;
-    return placeOfHost ? null : <p>{t('entry.addressUnknown')}</p>;
+    if (placeOfHost && host) return <p>{t('entry.addressAtHost', { name: host.name })}</p>;
+    return <p>{t('entry.addressUnknown')}</p>;
   }
   return (
     <>
@@ -69,13 +77,14 @@ function Address({ entry }: { entry: Details }) {
       {place ? (
         <p className={styles.routes}>
           <span>{t('entry.routes')}</span>
-          {routeLinks(place, entry.names.find(({ lang }) => lang === 'zh-Hans')?.value ?? entry.heading.value).map(
-            ({ service, href }) => (
-              <a key={service} href={href} target="_blank" rel="noreferrer">
-                {t(`entry.map.${service}`)}
-              </a>
-            ),
-          )}
+          {routeLinks(
+            place,
+            entry.names.find(({ lang }) => lang === 'zh-Hans')?.value ?? entry.heading.value,
+          ).map(({ service, href }) => (
+            <a key={service} href={href} target="_blank" rel="noreferrer">
+              {t(`entry.map.${service}`)}
+            </a>
+          ))}
         </p>
       ) : null}
     </>
@@ -101,7 +110,12 @@ function Contact({ entry, site }: Props) {
   const { phone, website, email } = contact;
   const rows = [
     phone && ([t('entry.phone'), `tel:${phone.replaceAll('-', '')}`, phone] as const),
-    website && ([t('entry.website'), website, website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')] as const),
+    website &&
+      ([
+        t('entry.website'),
+        website,
+        website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
+      ] as const),
     email && ([t('entry.email'), `mailto:${email}`, email] as const),
   ].filter((row) => row !== undefined && row !== '');
   return (
@@ -113,7 +127,10 @@ function Contact({ entry, site }: Props) {
             <a href={href} rel="noreferrer">
               {text}
             </a>
-            <BasisNote basis={basis.contact ?? 'general-knowledge'} sources={sourceNumbers(entry, 'contact')} />
+            <BasisNote
+              basis={basis.contact ?? 'general-knowledge'}
+              sources={sourceNumbers(entry, 'contact')}
+            />
           </dd>
         </div>
       ))}

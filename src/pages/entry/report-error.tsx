@@ -33,7 +33,13 @@ export function ReportError({ entry, site }: { entry: Details; site: Identity })
       <div className={styles.body}>
         <p>{t('entry.reportIntro')}</p>
         <label htmlFor={id}>{t('entry.reportText')}</label>
-        <textarea id={id} rows={9} maxLength={4000} value={text} onChange={(event) => setEdited(event.target.value)} />
+        <textarea
+          id={id}
+          rows={9}
+          maxLength={4000}
+          value={text}
+          onChange={(event) => setEdited(event.target.value)}
+        />
         <div className={styles.actions}>
           <CopyButton text={text} label={t('entry.reportCopy')} />
           <a className={button.button} href={mail}>

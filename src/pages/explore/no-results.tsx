@@ -33,7 +33,8 @@ export function NoResults({ summary, engine, query, office, onChange }: Props) {
   const { t } = useText();
   const q = query.q.trim();
   const alone = q && isFiltered(query) ? findResults(summary, engine, clear(query)).entries.length : 0;
-  const noWords = q && isFiltered(query) ? findResults(summary, engine, { ...query, q: '' }).entries.length : 0;
+  const noWords =
+    q && isFiltered(query) ? findResults(summary, engine, { ...query, q: '' }).entries.length : 0;
   const step = (label: string, change: QueryChange) => (
     <li key={label}>
       <button type="button" onClick={() => onChange({ ...change, selected: undefined })}>

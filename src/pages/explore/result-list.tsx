@@ -25,7 +25,16 @@ interface Props {
   onChange: (change: QueryChange) => void;
 }
 
-export function ResultList({ summary, engine, query, results, office, highlighted, onHighlight, onChange }: Props) {
+export function ResultList({
+  summary,
+  engine,
+  query,
+  results,
+  office,
+  highlighted,
+  onHighlight,
+  onChange,
+}: Props) {
   const { t } = useText();
   const [opened, setOpened] = useState({ for: results, count: PAGE });
   const limit = opened.for === results ? opened.count : PAGE;

@@ -33,7 +33,11 @@ function Chips({ summary, query, onChange }: Pick<Props, 'summary' | 'query' | '
     <ul className={styles.chips}>
       {q ? (
         <li>
-          <button type="button" onClick={() => onChange({ q: '', selected: undefined })} aria-label={t('explore.clearQuery')}>
+          <button
+            type="button"
+            onClick={() => onChange({ q: '', selected: undefined })}
+            aria-label={t('explore.clearQuery')}
+          >
             “{q}” <Icon name="close" size={12} />
           </button>
         </li>

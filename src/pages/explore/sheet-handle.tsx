@@ -38,7 +38,13 @@ export function SheetHandle() {
   };
   return (
     <>
-      <button ref={handle} type="button" className={styles.handle} onClick={toggle} aria-label={t('explore.sheet')} />
+      <button
+        ref={handle}
+        type="button"
+        className={styles.handle}
+        onClick={toggle}
+        aria-label={t('explore.sheet')}
+      />
       <button
         type="button"
         hidden={!raised}

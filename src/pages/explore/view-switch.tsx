@@ -15,7 +15,13 @@ export function ViewSwitch({ value, onChange }: { value: View; onChange: (view: 
       <legend>{t('explore.view')}</legend>
       {VIEWS.map((view) => (
         <label key={view} title={t(`explore.viewAs.${view}`)}>
-          <input type="radio" name={name} value={view} checked={view === value} onChange={() => onChange(view)} />
+          <input
+            type="radio"
+            name={name}
+            value={view}
+            checked={view === value}
+            onChange={() => onChange(view)}
+          />
           <span className={styles.name}>{t(`explore.viewAs.${view}`)}</span>
           <Icon name={ICONS[view]} size={18} />
         </label>

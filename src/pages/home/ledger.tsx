@@ -51,13 +51,15 @@ export function Ledger({ rows }: { rows: readonly LedgerRow[] }) {
                     {t(`typePlural.${row.type}`)}
                   </Link>
                 </th>
-                <td>{row.announced ? <Announced figure={row.announced} /> : t('home.notPublished')}</td>
-                <td>
+                <td data-label={t('home.announced')}>
+                  {row.announced ? <Announced figure={row.announced} /> : t('home.notPublished')}
+                </td>
+                <td data-label={t('home.listed')}>
                   <strong>{formatNumber(row.listed, locale)}</strong>
                 </td>
-                <td>{formatNumber(row.namedInCommunity, locale)}</td>
-                <td>{formatNumber(row.inOtherPoles, locale)}</td>
-                <td>{formatNumber(row.unconfirmed, locale)}</td>
+                <td data-label={t('home.named')}>{formatNumber(row.namedInCommunity, locale)}</td>
+                <td data-label={t('home.otherPoles')}>{formatNumber(row.inOtherPoles, locale)}</td>
+                <td data-label={t('home.unconfirmed')}>{formatNumber(row.unconfirmed, locale)}</td>
               </tr>
             ))}
           </tbody>

@@ -32,11 +32,17 @@ export function EntryCards({ cards }: { cards: readonly Card[] }) {
                 <li key={card.id} data-entry-id={card.id}>
                   <Mark type={card.type} pole={card.pole} size={13} />
                   <div>
-                    <Link to={paths.entry(locale, card.id)} lang={card.name.lang === locale ? undefined : card.name.lang}>
+                    <Link
+                      to={paths.entry(locale, card.id)}
+                      lang={card.name.lang === locale ? undefined : card.name.lang}
+                    >
                       {card.name.value}
                     </Link>
                     <p>
-                      {[t(`membership.${card.membership}`), card.host?.id ? t('explore.host', { name: card.host.name }) : '']
+                      {[
+                        t(`membership.${card.membership}`),
+                        card.host?.id ? t('explore.host', { name: card.host.name }) : '',
+                      ]
                         .filter(Boolean)
                         .join(' · ')}
                     </p>

@@ -18,7 +18,8 @@ export function PoleFigures({ figures }: { figures: readonly PublishedFigure[] }
             <div key={id}>
               <dt>{label}</dt>
               <dd>
-                <strong>{qualifier ? t(`home.qualifier.${qualifier}`, { value: number }) : number}</strong> {unit}
+                <strong>{qualifier ? t(`home.qualifier.${qualifier}`, { value: number }) : number}</strong>{' '}
+                {unit}
                 <small>
                   {t('entry.asOf', { date: formatDate(asOf, locale) })}
                   {sources[0] ? (

@@ -26,7 +26,16 @@ export function PolePage() {
   const title = t('pole.title', { character: pole.character, name: pole.name });
   const marks = pole.cards.flatMap(({ id: entry, type, pole: own, place, name }) =>
     place
-      ? [{ id: entry, type, pole: own, point: { lat: place.lat, lng: place.lng }, precision: place.precision, label: name.value }]
+      ? [
+          {
+            id: entry,
+            type,
+            pole: own,
+            point: { lat: place.lat, lng: place.lng },
+            precision: place.precision,
+            label: name.value,
+          },
+        ]
       : [],
   );
   return (
