@@ -1,0 +1,73 @@
+/** WCAG 2.2 A and AA by axe, on every sort of page, in three languages, light and dark, at both sizes. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from '@playwright/test';
+import { paths } from '../../src/app/paths.ts';
+import { LOCALES, type Locale } from '../../src/domain/locale.ts';
+import { expect, test } from './site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const PAGES: Readonly<Record<string, (locale: Locale) => string>> = {
+  home: (locale) => paths.home(locale),
+  list: (locale) => paths.explore(locale),
+  'list with words and filters': (locale) =>
+    paths.explore(locale, new URLSearchParams({ q: '检测', offers: 'testing', sector: 'alchemy' })),
+  'open card': (locale) => paths.explore(locale, new URLSearchParams({ entry: 'seari' })),
+  'empty list': (locale) => paths.explore(locale, new URLSearchParams({ q: 'zzzz', type: 'park' })),
+  pole: (locale) => paths.pole(locale, 'wu'),
+  entry: (locale) => paths.entry(locale, 'seari'),
+  'entry without a place': (locale) => paths.entry(locale, 'chuangxinli'),
+  about: (locale) => paths.about(locale),
+  'unknown page': (locale) => `${paths.home(locale).replace(/\/$/, '')}/no/such/page`,
+};
+
+declare global {
+  interface Window {
+    axe: { run(options: object): Promise<AxeResults> };
+  }
+}
+
+/** What axe finds wrong, each with the elements. */
+async function violations(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  return page.evaluate(async (values) => {
+    const results = await window.axe.run({
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+    });
+    return results.violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}\n${nodes
+          .slice(0, 4)
+          .map(({ html, any }) => `    ${html.slice(0, 160)}\n      ${any[0]?.message ?? ''}`)
+          .join('\n')}`,
+    );
+  }, TAGS);
+}
+
+for (const language of LOCALES) {
+  test.describe(`axe in ${language}`, () => {
+    test.use({ language });
+
+    for (const [name, address] of Object.entries(PAGES)) {
+      test(name, async ({ visitor, page, watch }) => {
+        if (name === 'unknown page') watch.expects(/status of 404/);
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        await visitor.open(address(language));
+        expect.soft(await violations(page), 'light').toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+        expect.soft(await violations(page), 'dark').toEqual([]);
+      });
+    }
+
+    test('the filters, opened', async ({ visitor, page }) => {
+      test.skip(!visitor.narrow, 'On a desk they stand beside the list.');
+      await visitor.explore();
+      await visitor.openFilters();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
