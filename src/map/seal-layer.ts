@@ -27,7 +27,11 @@ export interface SealLayer {
   remove(): void;
 }
 
-function drawSeal(map: LeafletMap, seal: Seal, { hrefOf, describe, onOpen }: SealHandlers): HTMLAnchorElement {
+function drawSeal(
+  map: LeafletMap,
+  seal: Seal,
+  { hrefOf, describe, onOpen }: SealHandlers,
+): HTMLAnchorElement {
   const link = document.createElement('a');
   link.className = `${styles.seal} ${tones.tone}`;
   link.href = hrefOf(seal.id);

@@ -31,16 +31,18 @@ export function standSeal(
   scale: number,
 ): SealStanding {
   const home = distanceAlongSpine(at);
-  const options: SealStanding[] = isAxis
-    ? SLIDES.flatMap((slide) => {
-        const moved = pointOnSpine(home + slide * scale);
-        return moved ? [{ at: moved }] : [];
-      })
-    : STEMS.map((stem) => ({ at, stem }));
+  const slides = (isAxis ? SLIDES : []).flatMap((slide): SealStanding[] => {
+    const moved = pointOnSpine(home + slide * scale);
+    return moved ? [{ at: moved }] : [];
+  });
+  const options: SealStanding[] = [...slides, ...STEMS.map((stem) => ({ at, stem }))];
   const crowd = (standing: SealStanding) => {
     const box = sealBox(standing, toPixels(standing.at));
     return obstacles.filter((other) => overlaps(box, other)).length;
   };
   // The first that is free, or else the one that covers least.
-  return options.reduce((best, next) => (crowd(best) === 0 || crowd(best) <= crowd(next) ? best : next), options[0] ?? { at });
+  return options.reduce(
+    (best, next) => (crowd(best) === 0 || crowd(best) <= crowd(next) ? best : next),
+    options[0] ?? { at },
+  );
 }

@@ -93,7 +93,7 @@ export const SPINE_LENGTH = SPINE_COURSE.reduce((sum, end, index) => {
 /** Points along the road, `step` units of the sheet apart, at most a few hundred. */
 export function spineSamples(step: number): SheetPoint[] {
   const stride = Math.max(step, SPINE_LENGTH / 300);
-  return Array.from({ length: Math.floor(SPINE_LENGTH / stride) + 1 }, (_, index) => pointOnSpine(index * stride)).flatMap(
-    (at) => at ?? [],
-  );
+  return Array.from({ length: Math.floor(SPINE_LENGTH / stride) + 1 }, (_, index) =>
+    pointOnSpine(index * stride),
+  ).flatMap((at) => at ?? []);
 }
