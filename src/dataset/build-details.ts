@@ -19,6 +19,7 @@ function buildLink(entry: Entry, { directory: { vocabulary } }: Atlas, locale: L
   const { name } = headings(entry.names, locale);
   const level = termNamed(vocabulary.levels, entry.level, locale)?.name;
   const kind = termNamed(vocabulary.kinds, entry.kind, locale)?.name;
+  const hostContact = hostEntry && byId.get(hostEntry.id)?.contact;
   return {
     id: entry.id,
     type: entry.type,
@@ -72,6 +73,7 @@ export function buildDetails(entry: Entry, atlas: Atlas, locale: Locale): Detail
   const successor = linkTo(entry.successor);
   const host = hostName(entry, byId, locale);
   const hostEntry = entry.host && 'entry' in entry.host ? linkTo(entry.host.entry) : undefined;
+  const hostContact = hostEntry && byId.get(hostEntry.id)?.contact;
   return {
     id: entry.id,
     locale,
@@ -104,6 +106,7 @@ export function buildDetails(entry: Entry, atlas: Atlas, locale: Locale): Detail
     capabilities: entry.capabilities.map((capability) => tell(capability, locale)),
     ...buildPlaces(entry, atlas, locale),
     ...(entry.contact && { contact: entry.contact }),
+    ...(!entry.contact && hostContact && { contactOfHost: hostContact }),
     membership: { status: entry.membership.status, note: tell(entry.membership.note, locale) },
     ...(entry.established && { established: entry.established }),
     facts: (entry.facts ?? []).map(({ label, value, asOf, source }) => ({

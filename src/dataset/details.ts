@@ -24,6 +24,11 @@ const entryLink = z.object({
 export type EntryLink = z.infer<typeof entryLink>;
 
 const labelled = z.object({ id: z.string(), name: z.string() });
+const contact = z.object({
+  phone: z.optional(z.string()),
+  website: z.optional(z.string()),
+  email: z.optional(z.string()),
+});
 const place = z.object({ lat: z.number(), lng: z.number(), precision: z.enum(PRECISIONS) });
 
 export const detailsSchema = z.object({
@@ -56,13 +61,9 @@ export const detailsSchema = z.object({
   place: z.optional(place),
   /** Where its host is, when it has no point of its own. */
   placeOfHost: z.optional(place),
-  contact: z.optional(
-    z.object({
-      phone: z.optional(z.string()),
-      website: z.optional(z.string()),
-      email: z.optional(z.string()),
-    }),
-  ),
+  contact: z.optional(contact),
+  /** How to reach its host, when it has no public contact of its own. */
+  contactOfHost: z.optional(contact),
   membership: z.object({ status: z.enum(MEMBERSHIPS), note: z.string() }),
   established: z.optional(z.string()),
   facts: z.array(z.object({ label: z.string(), value: z.string(), asOf: z.string(), source: z.number() })),

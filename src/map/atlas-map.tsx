@@ -108,14 +108,14 @@ export function AtlasMap({ summary, entries, selectedId, highlightedId, onSelect
   const links = { entryHref: props.entryHref, onNavigate: props.onNavigate };
 
   return (
-    <div className={styles.atlas} data-outline={props.showOutline} onKeyDown={onKeyDown}>
-      <div
-        ref={box}
-        className={styles.map}
-        role="region"
-        tabIndex={0}
-        aria-label={`${t('map.label')}. ${t('map.keys')}`}
-      />
+    <div
+      role="group"
+      aria-label={t('map.label')}
+      className={styles.atlas}
+      data-outline={props.showOutline}
+      onKeyDown={onKeyDown}
+    >
+      <div ref={box} className={styles.map} role="region" tabIndex={0} aria-label={t('map.keys')} />
       {scene && group && (
         <MapCard scene={scene} point={group.point} label={t('map.here', { count: group.count })} takesFocus>
           <GroupCard

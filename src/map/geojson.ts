@@ -56,8 +56,8 @@ export function readGeojson(file: string, text: string | undefined): readonly Ge
   let document: unknown;
   try {
     document = JSON.parse(text);
-  } catch {
-    throw new Error(`The map cannot read ${file}: it is not JSON.`);
+  } catch (error) {
+    throw new Error(`The map cannot read ${file}: it is not JSON.`, { cause: error });
   }
   if (!isRecord(document) || !Array.isArray(document.features) || document.features.length === 0) {
     throw new Error(`The map cannot read ${file}: it holds no features.`);

@@ -8,7 +8,7 @@ import type { SheetPoint } from './projection.ts';
 import { textExtent } from './text-extent.ts';
 
 /** Widths of the map in CSS pixels. */
-const WIDTHS = [340, 420, 560, 760, 1000];
+export const WIDTHS = { small: [340, 420, 480], large: [500, 620, 780, 1000] };
 /** Names are set narrow, to stand in four lines at most. */
 const LABEL_EMS = [9.2, 13, 18];
 /** Seals are drawn smaller where the map is. */
@@ -23,6 +23,13 @@ export interface LocatorName {
   readonly thing: number | 'seal';
   readonly fontSize: number;
   readonly padding: number;
+}
+
+export interface LocatorObstacle {
+  readonly at: SheetPoint;
+  readonly size: LocatorName['thing'];
+  /** Left out of small maps. */
+  readonly isMinor?: boolean;
 }
 
 export interface PlacedName {
@@ -47,18 +54,21 @@ export function balancedEm(text: string): number {
 export function placeLocatorNames(
   frame: Frame,
   names: readonly LocatorName[],
-  obstacles: readonly { at: SheetPoint; size: LocatorName['thing'] }[],
+  obstacles: readonly LocatorObstacle[],
+  mapWidths: readonly number[],
 ): Map<string, PlacedName> {
   const result = new Map<string, PlacedName>();
   const pixels = (at: SheetPoint, width: number) => {
     const { left, top } = shareOf(frame, at);
     return { x: left * width, y: (top * width * frame.height) / frame.width };
   };
-  for (const [index, from] of WIDTHS.entries()) {
-    const widths = WIDTHS.slice(index);
+  for (const [index, from] of mapWidths.entries()) {
+    const widths = mapWidths.slice(index);
     const scenes = widths.map((width): Scene => ({
       frame: { left: 2, top: 2, width: width - 4, height: (width * frame.height) / frame.width - 24 },
-      obstacles: obstacles.map(({ at, size }) => boxAround(pixels(at, width), sizeOf(size, width) + 4)),
+      obstacles: obstacles
+        .filter(({ isMinor }) => !isMinor || width > SMALL_MAP)
+        .map(({ at, size }) => boxAround(pixels(at, width), sizeOf(size, width) + 4)),
     }));
     const labels = names.map(({ key, text, at, thing, fontSize, padding }) => {
       const { width, height } = textExtent(text, fontSize, limitOf(text));

@@ -89,8 +89,8 @@ export function LocatorMap({
   const placed = placeLocatorNames(frame, names, [
     ...shownSeals.map(({ point }) => ({ at: toSheet(point), size: 'seal' as const })),
     ...shownMarks.map(({ point }) => ({ at: toSheet(point), size: MARK_SIZE })),
-    ...letters.map(({ at }) => ({ at, size: 12 })),
-    ...(center ? [] : [{ at: CREEK_NAME, size: 36 }]),
+    ...letters.map(({ at, text }) => ({ at, size: 12, isMinor: text.length > 1 })),
+    ...(center ? [] : [{ at: CREEK_NAME, size: 36, isMinor: true }]),
   ]);
   const sideOf = (key: string) => sideAttributes(placed.get(key));
 

@@ -1,6 +1,6 @@
 /** A card held at a place of the map. Rendered by React, moved by Leaflet. */
 import { DomEvent } from 'leaflet';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { Point } from '../domain/point.ts';
 import { createAnchor } from './anchor.ts';
@@ -17,30 +17,30 @@ interface MapCardProps {
   children: ReactNode;
 }
 
-export function MapCard({ scene, point, label, takesFocus, children }: MapCardProps) {
-  const [holder, setHolder] = useState<HTMLElement>();
-  const { lat, lng } = point;
+function createHolder(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = styles.holder ?? '';
+  // Scrolling and clicking in the card are not the map's.
+  DomEvent.disableClickPropagation(element);
+  DomEvent.disableScrollPropagation(element);
+  return element;
+}
 
-  useEffect(
+export function MapCard(props: MapCardProps) {
+  const { scene, label } = props;
+  const { lat, lng } = props.point;
+  const [holder] = useState(createHolder);
+
+  // Before the sheet's own effects, which measure and focus it.
+  useLayoutEffect(
     function holdAtPlace() {
-      const element = document.createElement('div');
-      element.className = styles.holder ?? '';
-      // Scrolling and clicking in the card are not the map's.
-      DomEvent.disableClickPropagation(element);
-      DomEvent.disableScrollPropagation(element);
-      const anchor = createAnchor(scene.map, 'cards', { lat, lng }, element);
-      setHolder(element);
-      return () => {
-        anchor.remove();
-        setHolder(undefined);
-      };
+      const anchor = createAnchor(scene.map, 'cards', { lat, lng }, holder);
+      return () => anchor.remove();
     },
-    [scene, lat, lng],
+    [scene, lat, lng, holder],
   );
 
-  return holder
-    ? createPortal(<CardSheet {...{ scene, point, label, takesFocus, children }} />, holder)
-    : null;
+  return createPortal(<CardSheet key={label} {...props} />, holder);
 }
 
 const MARGIN = 12;
@@ -59,14 +59,14 @@ function CardSheet({ scene, point, label, takesFocus, children }: MapCardProps) 
         animate: mayMove(),
       });
     },
-    [scene, lat, lng, label],
+    [scene, lat, lng],
   );
 
   useEffect(
     function takeFocus() {
       if (takesFocus) sheet.current?.focus({ preventScroll: true });
     },
-    [takesFocus, label],
+    [takesFocus],
   );
 
   return (

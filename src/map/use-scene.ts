@@ -17,6 +17,7 @@ export function useScene(box: RefObject<HTMLElement | null>, handlers: MarkHandl
         onOpen: (group) => onOpen(group),
         onPoint: (group) => onPoint(group),
       });
+      // oxlint-disable-next-line react/set-state-in-effect -- Leaflet needs its box in the document first
       setScene(created);
       return () => {
         setScene(undefined);

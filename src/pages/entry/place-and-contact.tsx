@@ -8,7 +8,7 @@ import { LocatorMap } from '../../map/locator-map.tsx';
 import { routeLinks } from '../../map/projection.ts';
 import { BasisNote } from '../../ui/basis-note.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
-import { OfficeCard } from '../../ui/office-card.tsx';
+import { Contact } from './contact.tsx';
 import styles from './place-and-contact.module.css';
 import { sourceNumbers } from './source-numbers.ts';
 
@@ -88,53 +88,6 @@ function Address({ entry }: { entry: Details }) {
         </p>
       ) : null}
     </>
-  );
-}
-
-function Contact({ entry, site }: Props) {
-  const { t, locale } = useText();
-  const { basis, contact, host } = entry;
-  if (!contact) {
-    return (
-      <>
-        <p>{t('entry.contactUnknown', { office: site.office.name })}</p>
-        <OfficeCard office={site.office} />
-        {host?.entry ? (
-          <p>
-            {t('entry.contactHost')} <Link to={paths.entry(locale, host.entry.id)}>{host.name}</Link>
-          </p>
-        ) : null}
-      </>
-    );
-  }
-  const { phone, website, email } = contact;
-  const rows = [
-    phone && ([t('entry.phone'), `tel:${phone.replaceAll('-', '')}`, phone] as const),
-    website &&
-      ([
-        t('entry.website'),
-        website,
-        website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
-      ] as const),
-    email && ([t('entry.email'), `mailto:${email}`, email] as const),
-  ].filter((row) => row !== undefined && row !== '');
-  return (
-    <dl className={styles.contact}>
-      {rows.map(([label, href, text]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>
-            <a href={href} rel="noreferrer">
-              {text}
-            </a>
-            <BasisNote
-              basis={basis.contact ?? 'general-knowledge'}
-              sources={sourceNumbers(entry, 'contact')}
-            />
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 
