@@ -19,7 +19,6 @@ function buildLink(entry: Entry, { directory: { vocabulary } }: Atlas, locale: L
   const { name } = headings(entry.names, locale);
   const level = termNamed(vocabulary.levels, entry.level, locale)?.name;
   const kind = termNamed(vocabulary.kinds, entry.kind, locale)?.name;
-  const hostContact = hostEntry && byId.get(hostEntry.id)?.contact;
   return {
     id: entry.id,
     type: entry.type,

@@ -65,8 +65,7 @@ export function readGeojson(file: string, text: string | undefined): readonly Ge
   try {
     return document.features.map(parseFeature);
   } catch (error) {
-    throw new Error(
-      `The map cannot read ${file}: it ${error instanceof Error ? error.message : 'is corrupt'}.`,
-    );
+    const fault = error instanceof Error ? error.message : 'is corrupt';
+    throw new Error(`The map cannot read ${file}: it ${fault}.`, { cause: error });
   }
 }

@@ -9,7 +9,7 @@ import {
   type Label,
 } from './label-placement.ts';
 import { districtFrame, shareOf } from './locator-frame.ts';
-import { balancedEm, placeLocatorNames, SEAL_SIZES } from './locator-labels.ts';
+import { balancedEm, placeLocatorNames, SEAL_SIZES, WIDTHS } from './locator-labels.ts';
 import { toSheet } from './projection.ts';
 import { sealBox, standSeal } from './seal-standing.ts';
 import { textExtent } from './text-extent.ts';
@@ -60,13 +60,13 @@ describe('names on the map', () => {
 
 describe('the face of the site', () => {
   const frame = districtFrame();
-  const seals = [
+  const poles = [
     ['中以（上海）创新园', 31.2762, 121.37265],
     ['上海清华国际创新中心', 31.2302, 121.3799],
     ['武宁创新共同体', 31.245319, 121.412197],
     ['海纳小镇数字化转型示范区', 31.2565, 121.4027],
   ] as const;
-  const names = seals.map(([text, lat, lng]) => ({
+  const names = poles.map(([text, lat, lng]) => ({
     key: text,
     text,
     at: toSheet({ lat, lng }),
@@ -74,14 +74,15 @@ describe('the face of the site', () => {
     fontSize: 12.5,
     padding: 5,
   }));
-  const placed = placeLocatorNames(
-    frame,
-    names,
-    names.map(({ at }) => ({ at, size: 'seal' as const })),
-  );
+  const seals = names.map(({ at }) => ({ at, size: 'seal' as const }));
+  const placed = {
+    small: placeLocatorNames(frame, names, seals, WIDTHS.small),
+    large: placeLocatorNames(frame, names, seals, WIDTHS.large),
+  };
 
-  test('names all four poles on a phone', () => {
-    expect(names.map(({ key }) => placed.get(key)?.from)).toEqual([340, 340, 340, 340]);
+  test('names all four poles, on a phone too', () => {
+    expect(placed.small.size).toBe(4);
+    expect(placed.large.size).toBe(4);
   });
 
   test.each([340, 390, 640, 900])('has no name over a name or a seal at %d px', (width) => {
@@ -93,8 +94,8 @@ describe('the face of the site', () => {
       const height = textExtent(text, 12.5, balancedEm(text)).height;
       return labelBox(
         pixels[index]!,
-        { width: balancedEm(text) * 12.5, height, gap: 24 },
-        placed.get(key)!.side,
+        { width: balancedEm(text) * 12.5, height, gap: width <= 480 ? 19 : 24 },
+        (width <= 480 ? placed.small : placed.large).get(key)!,
       );
     });
     for (const [index, box] of boxes.entries()) {

@@ -7,7 +7,7 @@ import { shareOf, type Frame } from './locator-frame.ts';
 import type { SheetPoint } from './projection.ts';
 import { textExtent } from './text-extent.ts';
 
-/** Widths of the map in CSS pixels. */
+/** Widths of the map in CSS pixels, on a phone and elsewhere. */
 export const WIDTHS = { small: [340, 420, 480], large: [500, 620, 780, 1000] };
 /** Names are set narrow, to stand in four lines at most. */
 const LABEL_EMS = [9.2, 13, 18];
@@ -32,12 +32,6 @@ export interface LocatorObstacle {
   readonly isMinor?: boolean;
 }
 
-export interface PlacedName {
-  readonly side: Side;
-  /** The narrowest width of the map, in pixels, that has room for it. */
-  readonly from: number;
-}
-
 function sizeOf(thing: LocatorName['thing'], width: number): number {
   if (thing !== 'seal') return thing;
   return width <= SMALL_MAP ? SEAL_SIZES.small : SEAL_SIZES.large;
@@ -51,42 +45,34 @@ export function balancedEm(text: string): number {
   return width + (lines > 1 ? 0.3 : 1);
 }
 
+/** The side of each name that is free at every one of the widths; the others find no room. */
 export function placeLocatorNames(
   frame: Frame,
   names: readonly LocatorName[],
   obstacles: readonly LocatorObstacle[],
-  mapWidths: readonly number[],
-): Map<string, PlacedName> {
-  const result = new Map<string, PlacedName>();
+  widths: readonly number[],
+): Map<string, Side> {
   const pixels = (at: SheetPoint, width: number) => {
     const { left, top } = shareOf(frame, at);
     return { x: left * width, y: (top * width * frame.height) / frame.width };
   };
-  for (const [index, from] of mapWidths.entries()) {
-    const widths = mapWidths.slice(index);
-    const scenes = widths.map((width): Scene => ({
-      frame: { left: 2, top: 2, width: width - 4, height: (width * frame.height) / frame.width - 24 },
-      obstacles: obstacles
-        .filter(({ isMinor }) => !isMinor || width > SMALL_MAP)
-        .map(({ at, size }) => boxAround(pixels(at, width), sizeOf(size, width) + 4)),
-    }));
-    const labels = names.map(({ key, text, at, thing, fontSize, padding }) => {
-      const { width, height } = textExtent(text, fontSize, limitOf(text));
-      const placed = result.get(key);
-      return {
-        key,
-        at: widths.map((mapWidth) => pixels(at, mapWidth)),
-        width: width + 2 * padding,
-        height: height + padding,
-        // The larger of both sizes: the offset is one for all widths.
-        gap: sizeOf(thing, Infinity) / 2 + 4,
-        // A side once taken on a smaller map is kept on a larger one.
-        sides: placed ? [placed.side] : SIDES,
-      };
-    });
-    const found = (names.length <= 6 && arrangeLabels(labels, scenes)) || placeLabels(labels, scenes);
-    for (const [key, side] of found) if (!result.has(key)) result.set(key, { side, from });
-    if (result.size === names.length) break;
-  }
-  return result;
+  const scenes = widths.map((width): Scene => ({
+    // The lowest strip is the attribution's.
+    frame: { left: 2, top: 2, width: width - 4, height: (width * frame.height) / frame.width - 24 },
+    obstacles: obstacles
+      .filter(({ isMinor }) => !isMinor || width > SMALL_MAP)
+      .map(({ at, size }) => boxAround(pixels(at, width), sizeOf(size, width) + 4)),
+  }));
+  const labels = names.map(({ key, text, at, thing, fontSize, padding }) => {
+    const { width, height } = textExtent(text, fontSize, limitOf(text));
+    return {
+      key,
+      at: widths.map((mapWidth) => pixels(at, mapWidth)),
+      width: width + 2 * padding,
+      height: height + padding,
+      gap: sizeOf(thing, Math.max(...widths)) / 2 + 4,
+      sides: SIDES,
+    };
+  });
+  return (labels.length <= 6 && arrangeLabels(labels, scenes)) || placeLabels(labels, scenes);
 }

@@ -12,7 +12,13 @@ import type { Seal } from '../domain/summary.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { Attribution } from './attribution.tsx';
 import { cropFrame, districtFrame, isInside, styleAt, type Frame } from './locator-frame.ts';
-import { balancedEm, placeLocatorNames, type LocatorName, type PlacedName } from './locator-labels.ts';
+import {
+  balancedEm,
+  placeLocatorNames,
+  WIDTHS,
+  type LocatorName,
+  type LocatorObstacle,
+} from './locator-labels.ts';
 import { LocatorSheet } from './locator-sheet.tsx';
 import { MarkShape } from './mark-shape.tsx';
 import tones from './pole-tone.module.css';
@@ -86,13 +92,20 @@ export function LocatorMap({
     ),
     ...shownLandmarks.map(({ name, point }) => nameOf(name, name, point, 8, 11, 2)),
   ];
-  const placed = placeLocatorNames(frame, names, [
+  const obstacles: LocatorObstacle[] = [
     ...shownSeals.map(({ point }) => ({ at: toSheet(point), size: 'seal' as const })),
     ...shownMarks.map(({ point }) => ({ at: toSheet(point), size: MARK_SIZE })),
     ...letters.map(({ at, text }) => ({ at, size: 12, isMinor: text.length > 1 })),
     ...(center ? [] : [{ at: CREEK_NAME, size: 36, isMinor: true }]),
-  ]);
-  const sideOf = (key: string) => sideAttributes(placed.get(key));
+  ];
+  // A crop may be small anywhere; the whole district is so on a phone only.
+  const place = (widths: readonly number[]) => placeLocatorNames(frame, names, obstacles, widths);
+  const small = place(center ? [...WIDTHS.small, ...WIDTHS.large] : WIDTHS.small);
+  const large = center ? small : place(WIDTHS.large);
+  const sideOf = (key: string) => ({
+    'data-small': small.get(key) ?? 'none',
+    'data-large': large.get(key) ?? 'none',
+  });
 
   return (
     <div
@@ -197,11 +210,6 @@ function nameOf(
 
 function lineWidth(name: string) {
   return { maxInlineSize: `${balancedEm(name).toFixed(2)}em` };
-}
-
-/** A name without room anywhere stays in the page for those who hear it. */
-function sideAttributes(placed: PlacedName | undefined) {
-  return placed ? { 'data-side': placed.side, 'data-from': placed.from } : { 'data-side': 'none' };
 }
 
 /** Set round the point of the road that is nearest to the middle of the crop, a little way off the mark. */

@@ -53,9 +53,11 @@ function CardSheet({ scene, point, label, takesFocus, children }: MapCardProps) 
     function bringIntoView() {
       const { map } = scene;
       const { offsetWidth: width = 0, offsetHeight: height = 0 } = sheet.current ?? {};
+      // Where the map is narrow, the legend lies across its foot.
+      const foot = map.getSize().x < 600 ? 110 : 24;
       map.panInside([lat, lng], {
         paddingTopLeft: [width / 2 + MARGIN, 32],
-        paddingBottomRight: [width / 2 + MARGIN, height + 40],
+        paddingBottomRight: [width / 2 + MARGIN, height + 28 + foot],
         animate: mayMove(),
       });
     },

@@ -14,7 +14,12 @@ function Rows({ contact, note }: { contact: NonNullable<Details['contact']>; not
   const { phone, website, email } = contact;
   const rows = [
     phone && ([t('entry.phone'), `tel:${phone.replaceAll('-', '')}`, phone] as const),
-    website && ([t('entry.website'), website, website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')] as const),
+    website &&
+      ([
+        t('entry.website'),
+        website,
+        website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
+      ] as const),
     email && ([t('entry.email'), `mailto:${email}`, email] as const),
   ].filter((row) => row !== undefined && row !== '');
   return (
@@ -39,7 +44,9 @@ export function Contact({ entry, site }: { entry: Details; site: Identity }) {
   const { t, locale } = useText();
   const { basis, contact, contactOfHost, host } = entry;
   if (contact) {
-    const note = <BasisNote basis={basis.contact ?? 'general-knowledge'} sources={sourceNumbers(entry, 'contact')} />;
+    const note = (
+      <BasisNote basis={basis.contact ?? 'general-knowledge'} sources={sourceNumbers(entry, 'contact')} />
+    );
     return <Rows contact={contact} note={note} />;
   }
   return (
