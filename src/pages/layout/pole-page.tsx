@@ -14,6 +14,9 @@ import styles from './pole-page.module.css';
 import { PoleFigures } from './pole-figures.tsx';
 import { PoleSources } from './pole-sources.tsx';
 
+/** How much ground shows each pole's entries: 武 runs along a road, 中 has a park around it. */
+const SPAN_KM = { zhong: 5, hua: 4, wu: 10.5, shu: 4 } as const;
+
 export function PolePage() {
   const { t, locale } = useText();
   const params = useParams();
@@ -80,7 +83,7 @@ export function PolePage() {
           sealHref={(seal) => paths.pole(locale, seal)}
           marks={marks}
           center={pole.point}
-          spanKm={id === 'wu' ? 8 : 4}
+          spanKm={SPAN_KM[id]}
           label={t('entry.mapLabel', { name: pole.name })}
         />
       </div>
