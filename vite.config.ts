@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import { wordsPlugin } from './src/app/words-plugin.server.ts';
+import { toTraditional } from './src/dataset/traditional.ts';
 import { datasetPlugin } from './src/dataset/vite-plugin.server.ts';
 import { buildBasemap } from './src/map/basemap.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     react(),
     wordsPlugin(path.join(root, 'src/i18n')),
-    datasetPlugin(path.join(root, 'data'), buildBasemap),
+    datasetPlugin(path.join(root, 'data'), (files) => buildBasemap(files, toTraditional)),
   ],
   build: {
     target: isSsrBuild ? 'node20' : ['chrome96', 'edge96', 'firefox102', 'safari14'],

@@ -14,7 +14,7 @@ import { sourceNumbers } from './source-numbers.ts';
 
 type Props = { entry: Details; site: Identity };
 
-function Map({ entry }: { entry: Details }) {
+function Map({ entry, site }: Props) {
   const { t, locale } = useText();
   const { basemap } = useDataset();
   const place = entry.place ?? entry.placeOfHost;
@@ -36,6 +36,8 @@ function Map({ entry }: { entry: Details }) {
               precision,
             },
           ]}
+          showOutline={site.showOutline}
+          showSubdistricts={site.showSubdistricts}
           label={t('entry.mapLabel', { name: entry.heading.value })}
         />
       </div>
@@ -96,7 +98,7 @@ export function PlaceAndContact({ entry, site }: Props) {
   return (
     <aside className={styles.aside} aria-labelledby="place">
       <h2 id="place">{t('entry.place')}</h2>
-      <Map entry={entry} />
+      <Map entry={entry} site={site} />
       <h3>{t('entry.address')}</h3>
       <Address entry={entry} />
       <h3>{t('entry.contact')}</h3>

@@ -27,6 +27,7 @@ export function HomePage() {
   const navigate = useNavigate();
   const dataset = useDataset();
   const { data: overview } = useSuspenseQuery(dataset.overview(locale));
+  const { data: site } = useSuspenseQuery(dataset.identity(locale));
   const explore = (q: string) => paths.explore(locale, new URLSearchParams(q.trim() ? { q } : {}));
   return (
     <div className={styles.page}>
@@ -74,6 +75,8 @@ export function HomePage() {
             basemapHref={`${dataset.basemap.svg}#atlas`}
             seals={overview.poles}
             sealHref={(id) => paths.pole(locale, id)}
+            showOutline={site.showOutline}
+            showSubdistricts={site.showSubdistricts}
             label={t('home.mapLabel')}
           />
         </div>

@@ -84,6 +84,8 @@ export function PolePage() {
           marks={marks}
           center={pole.point}
           spanKm={SPAN_KM[id]}
+          showOutline={site.showOutline}
+          showSubdistricts={site.showSubdistricts}
           label={t('entry.mapLabel', { name: pole.name })}
         />
       </div>
