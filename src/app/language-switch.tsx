@@ -24,7 +24,7 @@ export function LanguageSwitch() {
             to={{ pathname: inLocale(pathname, other), search, hash }}
             lang={other}
             hrefLang={other}
-            aria-label={LABELS[other].full}
+            aria-label={`${LABELS[other].short} ${LABELS[other].full}`}
             aria-current={other === locale ? 'true' : undefined}
             preventScrollReset
             onClick={() => rememberLanguage(other)}

@@ -35,8 +35,8 @@ export function SiteHeader({ floats }: { floats: boolean }) {
   );
   return (
     <header className={`${floats ? styles.floating : styles.header} ${hasOwnSearch ? '' : styles.searching}`}>
-      <Link to={paths.home(locale)} className={styles.brand} aria-label={t('site.home')}>
-        <span className={styles.seals}>
+      <Link to={paths.home(locale)} className={styles.brand} title={t('site.home')}>
+        <span className={styles.seals} aria-hidden="true">
           {POLES.map((pole, index) => (
             <SealSquare key={pole} pole={pole} character={CHARACTERS[index] ?? ''} size="sm" />
           ))}

@@ -29,18 +29,21 @@ export function SearchField({
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
-  const told = useRef(value);
+  // What was typed and has not come back as the address yet: the address lags behind a quick hand, and must
+  // not take back the letters typed since.
+  const told = useRef<string[]>([]);
   useEffect(
     function followAddress() {
-      if (value === told.current || composing.current) return;
-      told.current = value;
-      if (input.current) input.current.value = value;
+      const echo = told.current.lastIndexOf(value);
+      if (echo >= 0) told.current.splice(0, echo + 1);
+      else if (input.current && !composing.current) input.current.value = value;
     },
     [value],
   );
   const tell = (text: string) => {
-    told.current = text;
-    onType?.(text);
+    if (!onType) return;
+    told.current.push(text);
+    onType(text);
   };
   return (
     <form
@@ -49,9 +52,7 @@ export function SearchField({
       className={styles[variant]}
       onSubmit={(event) => {
         event.preventDefault();
-        const text = input.current?.value ?? '';
-        told.current = text;
-        onSubmit(text);
+        onSubmit(input.current?.value ?? '');
         if (onType) input.current?.blur();
       }}
     >
@@ -71,6 +72,9 @@ export function SearchField({
         spellCheck={false}
         enterKeyHint="search"
         maxLength={200}
+        onBlur={() => {
+          told.current = [];
+        }}
         onCompositionStart={() => {
           composing.current = true;
         }}
