@@ -29,7 +29,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    // The phone's layout is the same in both scripts: one of them, and English with its long words, tell all.
+    {
+      name: 'phone',
+      grepInvert: /axe in zh-Hans/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
   ],
   webServer: {
     command: 'npx tsx src/server/main.ts',

@@ -8,6 +8,8 @@ import type { ReadDocument } from '../dataset/document-reader.ts';
 import { redirectTableSchema } from '../dataset/redirect-table.ts';
 import { summarySchema } from '../domain/summary.ts';
 import { LOCALES } from '../domain/locale.ts';
+import { imageHosts } from '../domain/map-layer.ts';
+import { identitySchema } from '../dataset/identity.ts';
 import { paths } from './paths.ts';
 
 /** One file of the program in Vite's manifest. */
@@ -24,6 +26,8 @@ export interface BuiltSite {
   manifest: Record<string, ManifestChunk>;
   entryIds: readonly string[];
   read: ReadDocument;
+  /** Other hosts whose pictures a page may show: those of the map layers that the site offers. */
+  imageHosts: readonly string[];
   writeRedirectPages(): Promise<void>;
   compress(): Promise<void>;
 }
@@ -56,6 +60,7 @@ export async function openBuiltSite(folder: string): Promise<BuiltSite> {
     (name) => path.parse(name).name,
   );
   const summary = summarySchema.parse(await read('zh-Hans/summary.json'));
+  const { layers = [] } = identitySchema.parse(await read('zh-Hans/identity.json'));
   const listed = new Set(summary.entries.map(({ id }) => id));
   return {
     folder,
@@ -64,6 +69,7 @@ export async function openBuiltSite(folder: string): Promise<BuiltSite> {
     manifest: JSON.parse(await text('.vite/manifest.json')) as Record<string, ManifestChunk>,
     entryIds: [...listed, ...ids.filter((id) => !listed.has(id))],
     read,
+    imageHosts: imageHosts(layers),
     async writeRedirectPages() {
       const table = redirectTableSchema.parse(await read('redirects.json'));
       for (const { from, to } of table) {

@@ -46,14 +46,14 @@ function wordsModule(site: BuiltSite, locale: Locale): string[] {
   return Object.keys(site.manifest).filter((name) => name.endsWith(`virtual:words/${locale}`));
 }
 
-/** Only these scripts may run, and nothing may be asked of another host. */
-function policy(scripts: readonly string[]): string {
+/** Only these scripts may run, and nothing may be asked of another host but pictures of chosen map layers. */
+function policy(scripts: readonly string[], imageHosts: readonly string[]): string {
   const hashes = scripts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   return [
     "default-src 'self'",
     `script-src 'self' ${hashes.join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
+    ["img-src 'self' data: blob:", ...imageHosts].join(' '),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -72,7 +72,7 @@ export function createPageWriter(site: BuiltSite, inline: InlineScripts) {
           )
         : [];
     const head = [
-      `<meta http-equiv="content-security-policy" content="${policy(scripts)}">`,
+      `<meta http-equiv="content-security-policy" content="${policy(scripts, site.imageHosts)}">`,
       ...scripts.map((text) => `<script>${text}</script>`),
       page.head,
       filesOf(site, [...(page.module ? [page.module] : []), ...wordsModule(site, page.locale)]),

@@ -17,6 +17,8 @@ export const paths = {
   explore: (locale: Locale, params?: URLSearchParams) => withParams(`${prefix(locale)}/explore`, params),
   entry: (locale: Locale, id: string) => `${prefix(locale)}/entries/${id}`,
   pole: (locale: Locale, id: PoleId) => `${prefix(locale)}/layout/${id}`,
+  /** The map and a numbered list of whatever the parameters ask for, to print. */
+  print: (locale: Locale, params?: URLSearchParams) => withParams(`${prefix(locale)}/print`, params),
   about: (locale: Locale) => `${prefix(locale)}/about`,
 } as const;
 

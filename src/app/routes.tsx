@@ -49,6 +49,16 @@ function localeRoutes(locale: Locale, { client, dataset, read }: Context): Route
       handle: { module: 'src/pages/explore/explore-page.tsx', fills: true },
     },
     {
+      path: 'print',
+      loader: async () => {
+        await client.ensureQueryData(dataset.summary(locale));
+        return null;
+      },
+      shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
+      lazy: { Component: async () => (await import('../pages/explore/print-page.tsx')).PrintPage },
+      handle: { module: 'src/pages/explore/print-page.tsx' },
+    },
+    {
       path: 'entries/:id',
       loader: async ({ params: { id = '' } }: LoaderFunctionArgs) => {
         try {

@@ -5,6 +5,7 @@ import { ENTRY_TYPES } from '../domain/entry-type.ts';
 import { LEVELS } from '../domain/level.ts';
 import { officialName } from '../domain/names.ts';
 import { pinyinKey } from './pinyin.ts';
+import type { MetroStation } from './stations.ts';
 
 export interface Atlas {
   directory: Directory;
@@ -15,6 +16,7 @@ export interface Atlas {
   inPark: ReadonlyMap<string, readonly Entry[]>;
   /** 名 → order of names: pinyin of the official name. */
   sortKeys: ReadonlyMap<string, string>;
+  stations: readonly MetroStation[];
 }
 
 /** By type, then by level, then by name: the order in which a page lists entries that nobody ranked. */
@@ -35,7 +37,7 @@ function groupBy(entries: readonly Entry[], key: (entry: Entry) => string | unde
   return groups;
 }
 
-export function createAtlas(directory: Directory): Atlas {
+export function createAtlas(directory: Directory, stations: readonly MetroStation[] = []): Atlas {
   const sortKeys = new Map(directory.entries.map(({ id, names }) => [id, pinyinKey(officialName(names))]));
   const entries = [...directory.entries].sort(byRank(sortKeys));
   const active = entries.filter(({ status }) => status === 'active');
@@ -45,6 +47,7 @@ export function createAtlas(directory: Directory): Atlas {
     hosted: groupBy(active, ({ host }) => (host && 'entry' in host ? host.entry : undefined)),
     inPark: groupBy(active, ({ park }) => park),
     sortKeys,
+    stations,
   };
 }
 

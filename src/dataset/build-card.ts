@@ -3,6 +3,7 @@ import type { Card } from '../domain/card.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Atlas } from './atlas.ts';
 import { headings, hostName, tell } from './phrasing.ts';
+import { nearestStation } from './stations.ts';
 
 /** The point of an entry with what it is exact to; undefined where none is known. */
 export function pointOf({ location }: Entry): Card['place'] {
@@ -10,8 +11,9 @@ export function pointOf({ location }: Entry): Card['place'] {
   return { lat: location.lat, lng: location.lng, precision: location.precision };
 }
 
-export function buildCard(entry: Entry, { byId, hosted }: Atlas, locale: Locale): Card {
+export function buildCard(entry: Entry, { byId, hosted, stations }: Atlas, locale: Locale): Card {
   const place = pointOf(entry);
+  const metro = place && nearestStation(place, stations, locale);
   const host = hostName(entry, byId, locale);
   return {
     id: entry.id,
@@ -28,6 +30,7 @@ export function buildCard(entry: Entry, { byId, hosted }: Atlas, locale: Locale)
     }),
     hosted: hosted.get(entry.id)?.length ?? 0,
     ...(place && { place }),
+    ...(metro && { metro }),
     ...(entry.location?.address && { address: tell(entry.location.address, locale) }),
     summary: tell(entry.summary, locale),
     sources: entry.sources.length,

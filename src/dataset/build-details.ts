@@ -6,6 +6,7 @@ import { pointOf } from './build-card.ts';
 import { buildSeals } from './build-seals.ts';
 import type { Details, EntryLink } from './details.ts';
 import { citation, furtherNames, headings, hostName, tell } from './phrasing.ts';
+import { nearestStation } from './stations.ts';
 
 /** Related entries are few and close: they share the main sector and the pole or the host. */
 const MOST_RELATED = 6;
@@ -45,14 +46,16 @@ function related(entry: Entry, { directory, hosted }: Atlas): Entry[] {
     .slice(0, MOST_RELATED);
 }
 
-function buildPlaces(entry: Entry, { byId }: Atlas, locale: Locale): Partial<Details> {
+function buildPlaces(entry: Entry, { byId, stations }: Atlas, locale: Locale): Partial<Details> {
   const found = placeOf(entry, byId);
   const point = found && pointOf(found.place);
+  const metro = point && nearestStation(point, stations, locale);
   const address = entry.location?.address;
   return {
     ...(address && { address: tell(address, locale) }),
     ...(address && locale === 'en' && { addressChinese: address['zh-Hans'] }),
     ...(point && (found.own ? { place: point } : { placeOfHost: point })),
+    ...(metro && { metro }),
   };
 }
 

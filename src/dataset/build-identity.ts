@@ -30,6 +30,9 @@ export function buildIdentity(atlas: Atlas, locale: Locale): Identity {
     ...(correctionsEmail && { correctionsEmail }),
     showOutline: site.map.showDistrictOutline,
     showSubdistricts: site.map.showSubdistricts,
+    ...(site.map.layers && {
+      layers: site.map.layers.map((layer) => ({ ...layer, name: tell(layer.name, locale) })),
+    }),
     office: buildOffice(atlas, locale),
   };
 }

@@ -7,6 +7,7 @@ import { buildCard } from './build-card.ts';
 import { buildSeals } from './build-seals.ts';
 import { chineseHeading, furtherNames, tell } from './phrasing.ts';
 import { pinyinKey } from './pinyin.ts';
+import { buildStations } from './stations.ts';
 import { foldPairs, toTraditional } from './traditional.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -74,6 +75,7 @@ export function buildSummary(atlas: Atlas, locale: Locale): Summary {
       poles: terms(vocabulary.poles),
     },
     seals: buildSeals(atlas, locale),
+    stations: buildStations(atlas.stations, locale),
     fold: foldPairs(chineseTexts(atlas)),
   };
 }

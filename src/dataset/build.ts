@@ -9,9 +9,11 @@ import { POLES } from '../domain/pole-id.ts';
 import { createAtlas } from './atlas.ts';
 import { buildIdentity } from './build-identity.ts';
 import { buildDetails } from './build-details.ts';
+import { buildMatching } from './build-matching.ts';
 import { buildOverview } from './build-overview.ts';
 import { buildPolePage } from './build-pole-page.ts';
 import { buildSummary } from './build-summary.ts';
+import type { MetroStation } from './stations.ts';
 
 export interface Datasets {
   /** Twelve hexadecimal digits that change with any byte of any document. */
@@ -20,8 +22,8 @@ export interface Datasets {
   documents: ReadonlyMap<string, string>;
 }
 
-export function buildDatasets(directory: Directory): Datasets {
-  const atlas = createAtlas(directory);
+export function buildDatasets(directory: Directory, stations: readonly MetroStation[] = []): Datasets {
+  const atlas = createAtlas(directory, stations);
   const retired = new Set(directory.redirects.map(({ from }) => from));
   const built = new Map<string, object>();
   for (const locale of LOCALES) {
@@ -34,6 +36,7 @@ export function buildDatasets(directory: Directory): Datasets {
       built.set(`${locale}/entries/${entry.id}.json`, buildDetails(entry, atlas, locale));
     }
   }
+  built.set('matching.json', buildMatching(atlas));
   built.set(
     'redirects.json',
     directory.redirects.map(({ from, to }) => ({ from, to })),

@@ -9,6 +9,7 @@ import { LOCALES } from '../domain/locale.ts';
 import { MEMBERSHIPS } from '../domain/membership.ts';
 import { PRECISIONS } from '../domain/point.ts';
 import { POLES } from '../domain/pole-id.ts';
+import { nearestStationSchema } from '../domain/station.ts';
 import { citationSchema } from './overview.ts';
 
 /** A link to another entry. */
@@ -61,6 +62,8 @@ export const detailsSchema = z.object({
   place: z.optional(place),
   /** Where its host is, when it has no point of its own. */
   placeOfHost: z.optional(place),
+  /** The metro station nearest to that place, its own or its host's. */
+  metro: z.optional(nearestStationSchema),
   contact: z.optional(contact),
   /** How to reach its host, when it has no public contact of its own. */
   contactOfHost: z.optional(contact),

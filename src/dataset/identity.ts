@@ -1,6 +1,7 @@
 /** The identity dataset: who the site is and whom to ask, for the frame of every page. One file a language. */
 import * as z from 'zod/mini';
 import { LOCALES } from '../domain/locale.ts';
+import { mapLayerSchema } from '../domain/map-layer.ts';
 
 export const identitySchema = z.object({
   locale: z.enum(LOCALES),
@@ -14,6 +15,8 @@ export const identitySchema = z.object({
   correctionsEmail: z.optional(z.string()),
   showOutline: z.boolean(),
   showSubdistricts: z.boolean(),
+  /** Grounds of other servers; absent where the site offers none. */
+  layers: z.optional(z.array(mapLayerSchema)),
   /** The office that answers questions; `asOf` is the day on which its number was published. */
   office: z.object({
     name: z.string(),

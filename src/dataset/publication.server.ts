@@ -10,6 +10,7 @@ import { buildDatasets } from './build.ts';
 import { checkDirectory } from './check.ts';
 import { readDataFolder } from './load.server.ts';
 import { describeProblems } from './problem.ts';
+import { readStations, STATIONS_FILE } from './stations.ts';
 
 export interface Publication {
   address: DatasetAddress;
@@ -34,8 +35,9 @@ function hashOf(text: string): string {
 export async function buildPublication(dataFolder: string, drawBasemap: DrawBasemap): Promise<Publication> {
   const { directory, problems } = checkDirectory(await readDataFolder(dataFolder));
   if (!directory || problems.length > 0) throw new Error(describeProblems(problems));
-  const { version, documents } = buildDatasets(directory);
-  const basemap = drawBasemap(await readGeodata(path.join(dataFolder, 'geo')));
+  const geodata = await readGeodata(path.join(dataFolder, 'geo'));
+  const basemap = drawBasemap(geodata);
+  const { version, documents } = buildDatasets(directory, readStations(geodata[STATIONS_FILE]));
   const address: DatasetAddress = {
     version,
     base: `/data/v1/${version}/`,

@@ -5,6 +5,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Locale } from '../domain/locale.ts';
+import { matchingSchema } from '../domain/matching.ts';
 import type { PoleId } from '../domain/pole-id.ts';
 import { summarySchema } from '../domain/summary.ts';
 import type { DatasetAddress } from './address.ts';
@@ -29,6 +30,13 @@ export function createDatasetQueries(read: ReadDocument, basemap: DatasetAddress
       queryOptions({
         queryKey: ['summary', locale],
         queryFn: async () => summarySchema.parse(await read(`${locale}/summary.json`)),
+        ...forever,
+      }),
+    /** One document for all languages. */
+    matching: () =>
+      queryOptions({
+        queryKey: ['matching'],
+        queryFn: async () => matchingSchema.parse(await read('matching.json')),
         ...forever,
       }),
     overview: (locale: Locale) =>

@@ -6,4 +6,3 @@
  * - `inferred`: the editor concludes it from other facts of the directory (shown as 编者推断).
  */
 export const BASES = ['sourced', 'general-knowledge', 'inferred'] as const;
-export type Basis = (typeof BASES)[number];

@@ -8,6 +8,7 @@ import { LOCALES } from './locale.ts';
 import { MEMBERSHIPS } from './membership.ts';
 import { PRECISIONS } from './point.ts';
 import { POLES } from './pole-id.ts';
+import { nearestStationSchema } from './station.ts';
 
 export const nameInLanguage = z.object({
   value: z.string(),
@@ -15,7 +16,6 @@ export const nameInLanguage = z.object({
   /** No source gives the name in this language. */
   translated: z.optional(z.literal(true)),
 });
-export type NameInLanguage = z.infer<typeof nameInLanguage>;
 
 export const cardSchema = z.object({
   id: z.string(),
@@ -36,6 +36,8 @@ export const cardSchema = z.object({
   hosted: z.number(),
   /** Its own point. An entry without one is shown at its host's place, or in no place. */
   place: z.optional(z.object({ lat: z.number(), lng: z.number(), precision: z.enum(PRECISIONS) })),
+  /** The metro station nearest to its own point. */
+  metro: z.optional(nearestStationSchema),
   address: z.optional(z.string()),
   summary: z.string(),
   sources: z.number(),

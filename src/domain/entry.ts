@@ -57,7 +57,6 @@ export const SENSITIVE_FIELDS = [
   'location',
   'contact',
 ] as const;
-export type SensitiveField = (typeof SENSITIVE_FIELDS)[number];
 
 export const entryBasisSchema = z.strictObject({
   existence: z.enum(['sourced', 'general-knowledge']).describe('On what it rests that the body exists'),
@@ -105,22 +104,3 @@ export const entrySchema = z
   .describe('One university, institute, platform, park or space');
 
 export type Entry = z.infer<typeof entrySchema>;
-
-/** The names a source may list in `supports`: every field of an entry that states something. */
-export const SUPPORTABLE_FIELDS = [
-  'names',
-  'level',
-  'kind',
-  'pole',
-  'park',
-  'host',
-  'sectors',
-  'offers',
-  'summary',
-  'capabilities',
-  'location',
-  'contact',
-  'membership',
-  'established',
-  'facts',
-] as const satisfies readonly (keyof Entry)[];

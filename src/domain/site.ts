@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { idSchema } from './identifier.ts';
 import { localisedSchema, textSchema } from './localised.ts';
+import { LAYER_SHAPES } from './map-layer.ts';
+
+const name = localisedSchema;
+const layerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...LAYER_SHAPES.tianditu, name }),
+  z.strictObject({ ...LAYER_SHAPES.osm, name }),
+  z.strictObject({ ...LAYER_SHAPES.xyz, name }),
+]);
 
 /** Identity and footer of the site. What the district has not given yet is absent, and the footer leaves it out. */
 export const siteSchema = z.strictObject({
@@ -19,6 +27,10 @@ export const siteSchema = z.strictObject({
   map: z.strictObject({
     showDistrictOutline: z.boolean().describe('Draws the outline, labelled 示意，非法定界线'),
     showSubdistricts: z.boolean(),
+    layers: z
+      .array(layerSchema)
+      .optional()
+      .describe('Grounds of other servers that a visitor may choose; keys are read from /config.json'),
   }),
 });
 export type Site = z.infer<typeof siteSchema>;

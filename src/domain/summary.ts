@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import { cardSchema } from './card.ts';
 import { LOCALES } from './locale.ts';
 import { POLES } from './pole-id.ts';
+import { stationSchema } from './station.ts';
 
 /** Words that find an entry beside what the list shows. */
 const searchTexts = z.object({
@@ -56,6 +57,8 @@ export const summarySchema = z.object({
       precision: z.enum(['building', 'street', 'area', 'axis']),
     }),
   ),
+  /** Metro stations, to measure distances from; those of the district first. */
+  stations: z.array(stationSchema),
   /** Pairs of characters, traditional then simplified, for every one that occurs in the directory. */
   fold: z.string(),
 });

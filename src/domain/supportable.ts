@@ -2,7 +2,7 @@
  * What a source may say that it supports, for each kind of record: every field that states something about
  * the world. The order is the one in which `supports` is written.
  */
-import { SUPPORTABLE_FIELDS } from './entry.ts';
+import { SUPPORTABLE_FIELDS } from './entry-field.ts';
 import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
 import type { Pole } from './pole.ts';

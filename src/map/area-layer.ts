@@ -2,7 +2,7 @@
 import { Circle, type Map as LeafletMap } from 'leaflet';
 import type { MarkGroup } from './clusters.ts';
 import { paneName } from './leaflet-map.ts';
-import tones from './pole-tone.module.css';
+import tones from '../ui/pole-tone.module.css';
 import styles from './area-layer.module.css';
 
 const METRES = 300;

@@ -10,10 +10,11 @@ import { indexPlaces, markOf, type ClusterIndex, type MarkGroup } from './cluste
 import { createEdgeFade } from './edge-fade.ts';
 import { createGroundLayer, type GroundLayer } from './ground-layer.ts';
 import { boxAround, type Box } from './label-placement.ts';
-import { boundsOf, createLeafletMap, fitDistrict } from './leaflet-map.ts';
+import { boundsOf, createLeafletMap, paneName } from './leaflet-map.ts';
 import { createLetteringLayer } from './lettering-layer.ts';
 import { listenToKeys } from './map-keys.ts';
 import { followSize } from './map-size.ts';
+import { openMap, type Opening } from './map-view.ts';
 import { extentOf } from './mark-button.ts';
 import { createMarkLayer, type MarkHandlers, type Pointed } from './mark-layer.ts';
 import { createNameLayer } from './name-layer.ts';
@@ -37,7 +38,10 @@ export interface AtlasScene {
   setSeals(seals: readonly Seal[], handlers: SealHandlers): void;
   setPlaces(places: readonly Place[]): void;
   setPointed(pointed: Pointed): void;
+  /** Hides the embedded ground while another lies in its place. */
+  showGround(isShown: boolean): void;
   focusMark(placeId: string): boolean;
+  focusSeal(id: Seal['id']): boolean;
   remove(): void;
 }
 
@@ -56,13 +60,17 @@ function sealName(map: LeafletMap, { seal, box }: PlacedSeal): PlaceName {
   };
 }
 
-export function createAtlasScene(container: HTMLElement, handlers: MarkHandlers): AtlasScene {
+export function createAtlasScene(
+  container: HTMLElement,
+  handlers: MarkHandlers,
+  opening: Opening = {},
+): AtlasScene {
   const map = createLeafletMap(container);
-  const fade = createEdgeFade(map);
   const lettering = createLetteringLayer(map);
   const names = createNameLayer(map);
   const areas = createAreaLayer(map);
   const marks = createMarkLayer(map, handlers);
+  let fade: { remove(): void } | undefined;
   let ground: { basemap: Basemap; layer: GroundLayer; choice: GroundChoice } | undefined;
   let seals: SealLayer | undefined;
   let words: { spine: string; names: readonly PlaceName[] } = { spine: '', names: [] };
@@ -113,14 +121,16 @@ export function createAtlasScene(container: HTMLElement, handlers: MarkHandlers)
     ground?.layer.draw({ palette: readPalette(container), ...ground.choice });
   }
 
-  fitDistrict(map);
+  openMap(map, opening);
   map.on('moveend', settle);
-  const stops = [listenToKeys(map), followSize(map), watchScheme(drawGround)];
+  const stops = [listenToKeys(map), followSize(map, opening), watchScheme(drawGround)];
 
   return {
     map,
     setGround(basemap, choice) {
       if (ground?.basemap !== basemap) {
+        // Nothing else ends at the edge of the sheet.
+        fade ??= createEdgeFade(map);
         ground?.layer.remove();
         ground = { basemap, layer: createGroundLayer(map, basemap, 'atlas-ground'), choice };
       }
@@ -151,11 +161,19 @@ export function createAtlasScene(container: HTMLElement, handlers: MarkHandlers)
       }
       marks.point(pointed);
     },
+    showGround(isShown) {
+      for (const pane of ['ground', 'fade', 'lettering'] as const) {
+        const element = map.getPane(paneName(pane));
+        if (element) element.hidden = !isShown;
+      }
+    },
     focusMark: (placeId) => marks.focus(placeId),
+    focusSeal: (id) => seals?.focus(id) ?? false,
     remove() {
       for (const stop of stops) stop();
       map.off('moveend', settle);
-      for (const layer of [marks, areas, names, lettering, fade]) layer.remove();
+      for (const layer of [marks, areas, names, lettering]) layer.remove();
+      fade?.remove();
       seals?.remove();
       ground?.layer.remove();
       map.remove();

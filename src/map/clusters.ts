@@ -1,12 +1,15 @@
 /** Gathers places that would lie on each other at a zoom. The only user of supercluster. */
-import Supercluster from 'supercluster';
+import Supercluster, { type PointFeature } from 'supercluster';
 import type { Point } from '../domain/point.ts';
-import { membersOf, mixTones, toneOf, type Place, type Tone } from './places.ts';
-import type { Bounds } from './projection.ts';
+import { cellsWithin, singleCells, type Cell } from './cells.ts';
+import { membersOf, toneOf, type Place, type Tone } from './places.ts';
+import { toSheet, type Bounds } from './projection.ts';
 
 export const MAX_ZOOM = 17;
-/** In pixels: marks nearer than this gather. */
-const RADIUS = 36;
+/** In pixels: marks nearer than this gather, and wider where they are so many that discs would tile the map. */
+const RADIUS = { few: 36, many: 64, crowd: 80 };
+const radiusFor = (count: number) =>
+  count < 1_000 ? RADIUS.few : count < 5_000 ? RADIUS.many : RADIUS.crowd;
 
 interface Group {
   /** Stays the same as long as the mark does, so that it is not made again. */
@@ -27,16 +30,12 @@ export interface Mark extends Group {
 export interface Cluster extends Group {
   readonly kind: 'cluster';
   /** The zoom at which it comes apart; absent when it never does, as all stand at one place. */
-  readonly opensAt?: number;
+  readonly opensAt: number | undefined;
 }
 
 export type MarkGroup = Mark | Cluster;
 
-interface Properties {
-  index: number;
-  count: number;
-  tone: Tone;
-}
+type Level = Supercluster<Cell, Cell>;
 
 export function markOf(place: Place): Mark {
   return {
@@ -55,59 +54,115 @@ export interface ClusterIndex {
   within(bounds: Bounds, zoom: number): readonly MarkGroup[];
 }
 
-export function indexPlaces(places: readonly Place[]): ClusterIndex {
-  const index = new Supercluster<Properties, Properties>({
-    radius: RADIUS,
+/** Changes `sum`, which supercluster made for it. */
+function merge(sum: Cell, next: Cell): void {
+  sum.count += next.count;
+  if (sum.tone !== next.tone) sum.tone = 'mixed';
+  sum.west = Math.min(sum.west, next.west);
+  sum.south = Math.min(sum.south, next.south);
+  sum.east = Math.max(sum.east, next.east);
+  sum.north = Math.max(sum.north, next.north);
+}
+
+const featureOf = (cell: Cell): PointFeature<Cell> => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [cell.point.lng, cell.point.lat] },
+  properties: cell,
+});
+
+function createLevel(cells: readonly Cell[], zoom: number, radius: number): Level {
+  return new Supercluster<Cell, Cell>({
+    radius,
     extent: 256,
-    maxZoom: MAX_ZOOM,
-    map: (properties) => ({ ...properties }),
-    reduce: (sum, next) => {
-      sum.count += next.count;
-      sum.tone = mixTones([sum.tone, next.tone]);
-      sum.index = Math.min(sum.index, next.index);
-    },
-  }).load(
-    places.map((place, order) => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: [place.point.lng, place.point.lat] },
-      properties: { index: order, count: membersOf(place).length, tone: toneOf(place) },
-    })),
-  );
+    minZoom: zoom,
+    maxZoom: zoom,
+    map: (cell) => cell,
+    reduce: merge,
+  }).load(cells.map(featureOf));
+}
 
-  const placeAt = (order: number): Place[] => places.slice(order, order + 1);
+/** The first zoom after `zoom` at which two of what it holds are further apart than `radius`. */
+function opening({ west, south, east, north }: Cell, zoom: number, radius: number): number | undefined {
+  const [from, to] = [toSheet({ lat: north, lng: west }), toSheet({ lat: south, lng: east })];
+  // Units of the sheet are pixels of zoom 16.
+  const extent = Math.max(to.x - from.x, to.y - from.y);
+  for (let next = zoom + 1; next <= MAX_ZOOM; next += 1) {
+    if (extent * 2 ** (next - 16) > radius) return next;
+  }
+  return undefined;
+}
 
-  function clusterOf(id: number, point: Point, { count, tone }: Properties): Cluster {
-    const opensAt = index.getClusterExpansionZoom(id);
+const EVERYWHERE: Bounds = { west: -180, south: -85, east: 180, north: 85 };
+
+/** In pixels of the zoom: how finely a crowd is gathered beforehand. */
+const CELL = 20;
+
+/** The view with as much again on each side, so that the next moves stay within it. */
+function around({ west, south, east, north }: Bounds): Bounds {
+  const [width, height] = [east - west, north - south];
+  return { west: west - width, south: south - height, east: east + width, north: north + height };
+}
+
+const covers = (outer: Bounds, inner: Bounds) =>
+  outer.west <= inner.west &&
+  outer.south <= inner.south &&
+  outer.east >= inner.east &&
+  outer.north >= inner.north;
+
+/** Each zoom is gathered when it is first shown, so that the first marks need not wait for all the others. */
+export function indexPlaces(places: readonly Place[]): ClusterIndex {
+  const radius = radiusFor(places.length);
+  const isCrowd = radius === RADIUS.crowd;
+  const levels = new Map<number, { area: Bounds; level: Level }>();
+  let singles: readonly Cell[] | undefined;
+
+  function levelAt(zoom: number, view: Bounds): Level {
+    const known = levels.get(zoom);
+    if (known && covers(known.area, view)) return known.level;
+    const area = isCrowd ? around(view) : EVERYWHERE;
+    const cells = isCrowd ? cellsWithin(places, area, zoom, CELL) : (singles ??= singleCells(places));
+    const level = createLevel(cells, zoom, radius);
+    levels.set(zoom, { area, level });
+    return level;
+  }
+
+  function clusterOf(cell: Cell, point: Point, zoom: number, readMembers: () => readonly number[]): Cluster {
     let members: readonly Place[] | undefined;
     return {
       kind: 'cluster',
       key: `cluster ${point.lng.toFixed(6)} ${point.lat.toFixed(6)}`,
       point,
-      count,
-      tone,
+      count: cell.count,
+      tone: cell.tone,
       // Asked for only when the cluster is opened or holds what the list points at.
       get places() {
-        members ??= index
-          .getLeaves(id, Infinity)
-          .map(({ properties }) => properties.index)
-          .sort((a, b) => a - b)
-          .flatMap(placeAt);
+        members ??= readMembers().flatMap((index) => places.slice(index, index + 1));
         return members;
       },
-      ...(opensAt <= MAX_ZOOM && { opensAt }),
+      opensAt: opening(cell, zoom, radius),
     };
   }
 
   return {
-    within({ west, south, east, north }, zoom) {
-      const groups = index
-        .getClusters([west, south, east, north], Math.floor(zoom))
-        .flatMap((feature): MarkGroup[] => {
-          const [lng = 0, lat = 0] = feature.geometry.coordinates;
-          const { properties } = feature;
-          if ('cluster_id' in properties) return [clusterOf(properties.cluster_id, { lat, lng }, properties)];
-          return placeAt(properties.index).map(markOf);
-        });
+    within(bounds, zoom) {
+      const whole = Math.min(MAX_ZOOM, Math.floor(zoom));
+      const level = levelAt(whole, bounds);
+      const { west, south, east, north } = bounds;
+      const groups = level.getClusters([west, south, east, north], whole).map((feature): MarkGroup => {
+        const [lng = 0, lat = 0] = feature.geometry.coordinates;
+        const { properties } = feature;
+        if ('cluster_id' in properties) {
+          const leaves = () =>
+            level
+              .getLeaves(properties.cluster_id, Infinity)
+              .flatMap((leaf) => leaf.properties.members)
+              .sort((a, b) => a - b);
+          return clusterOf(properties, { lat, lng }, whole, leaves);
+        }
+        const [first = 0, ...others] = properties.members;
+        const only = others.length === 0 ? places[first] : undefined;
+        return only ? markOf(only) : clusterOf(properties, properties.point, whole, () => properties.members);
+      });
       return groups.sort((a, b) => b.point.lat - a.point.lat || a.point.lng - b.point.lng);
     },
   };

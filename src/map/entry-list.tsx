@@ -1,7 +1,7 @@
 import type { SummaryEntry } from '../domain/summary.ts';
 import { EntryLink } from './entry-link.tsx';
 import { MarkShape } from './mark-shape.tsx';
-import tones from './pole-tone.module.css';
+import tones from '../ui/pole-tone.module.css';
 import styles from './entry-list.module.css';
 
 /** Entries as a short list of links, each with its mark. */

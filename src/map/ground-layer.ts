@@ -7,6 +7,7 @@ import {
   type LatLngExpression,
   type Map as LeafletMap,
   type PathOptions,
+  type Renderer,
 } from 'leaflet';
 import { unpackLine, type Basemap, type PackedLine } from './basemap-document.ts';
 import type { Palette } from './palette.ts';
@@ -94,8 +95,22 @@ export interface GroundLayer {
   remove(): void;
 }
 
-export function createGroundLayer(map: LeafletMap, basemap: Basemap, pane: string): GroundLayer {
+/**
+ * Leaflet's canvas forgets a frame that it has asked for when it draws before the frame comes, and so cannot
+ * cancel it when it is removed. Such a frame must not find the canvas gone.
+ */
+function createRenderer(pane: string): Renderer {
   const renderer = canvas({ pane, padding: 0.4 });
+  const inner = renderer as unknown as { _ctx?: unknown; _redraw(): void };
+  const redraw = inner._redraw;
+  inner._redraw = () => {
+    if (inner._ctx) redraw.call(renderer);
+  };
+  return renderer;
+}
+
+export function createGroundLayer(map: LeafletMap, basemap: Basemap, pane: string): GroundLayer {
+  const renderer = createRenderer(pane);
   const shared = {
     renderer,
     pane,

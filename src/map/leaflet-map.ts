@@ -5,6 +5,7 @@ import { MAX_ZOOM } from './clusters.ts';
 import { DISTRICT_BOUNDS, SHEET_BOUNDS, type Bounds } from './projection.ts';
 
 export const PANES = {
+  tiles: 240,
   ground: 250,
   fade: 260,
   areas: 300,
@@ -12,6 +13,7 @@ export const PANES = {
   names: 510,
   seals: 580,
   marks: 600,
+  start: 650,
   cards: 700,
 } as const;
 export type Pane = keyof typeof PANES;

@@ -1,6 +1,6 @@
 /** What a locator map shows of the sheet, and where on it a place then stands, as shares of its width and height. */
 import type { Point } from '../domain/point.ts';
-import { DISTRICT_BOUNDS, metresToSheet, toSheet, type SheetPoint } from './projection.ts';
+import { DISTRICT_BOUNDS, metresToSheet, toSheet, type Bounds, type SheetPoint } from './projection.ts';
 
 export interface Frame {
   readonly x: number;
@@ -11,6 +11,11 @@ export interface Frame {
 
 /** A crop is a little wider than high, like the page of a pocket atlas. */
 const CROP_RATIO = 0.68;
+
+export function frameOf({ west, south, east, north }: Bounds): Frame {
+  const [from, to] = [toSheet({ lat: north, lng: west }), toSheet({ lat: south, lng: east })];
+  return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
+}
 
 export function districtFrame(): Frame {
   const { west, north, east, south } = DISTRICT_BOUNDS;

@@ -21,7 +21,7 @@ import {
 } from './locator-labels.ts';
 import { LocatorSheet } from './locator-sheet.tsx';
 import { MarkShape } from './mark-shape.tsx';
-import tones from './pole-tone.module.css';
+import tones from '../ui/pole-tone.module.css';
 import { toSheet } from './projection.ts';
 import { SealStamp } from './seal-stamp.tsx';
 import { distanceAlongSpine, letterSpine } from './spine-lettering.ts';
@@ -191,7 +191,7 @@ export function LocatorMap({
         })}
       </div>
       <div className={styles.attribution}>
-        <Attribution />
+        <Attribution showOutline={showOutline} />
       </div>
     </div>
   );

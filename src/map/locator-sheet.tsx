@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import type { LocatorMark } from './locator-map.tsx';
 import type { Frame } from './locator-frame.ts';
-import tones from './pole-tone.module.css';
+import tones from '../ui/pole-tone.module.css';
 import { metresToSheet, SHEET_SIZE, toSheet } from './projection.ts';
 import styles from './locator-map.module.css';
 

@@ -1,8 +1,9 @@
 /** The marks on the map. A mark that stays is kept; only what changed is touched. */
 import type { Map as LeafletMap } from 'leaflet';
-import { createAnchor, endsDrag, type Anchor } from './anchor.ts';
+import { endsDrag } from './anchor.ts';
 import type { MarkGroup } from './clusters.ts';
 import { createMarkButton, drawMark, emphasise } from './mark-button.ts';
+import { createMarkPane } from './mark-pane.ts';
 
 export interface MarkHandlers {
   describe(group: MarkGroup): string;
@@ -14,13 +15,6 @@ export interface Pointed {
   /** Ids of places. */
   readonly selected?: string | undefined;
   readonly highlighted?: string | undefined;
-}
-
-interface Standing {
-  readonly anchor: Anchor;
-  readonly button: HTMLButtonElement;
-  group: MarkGroup;
-  name: string;
 }
 
 export interface MarkLayer {
@@ -37,81 +31,83 @@ const drawsLike = (a: MarkGroup, b: MarkGroup) =>
   a.tone === b.tone &&
   (a.kind !== 'place' || a.places[0] === b.places[0]);
 
+const holds = (group: MarkGroup, placeId: string | undefined) =>
+  placeId !== undefined && group.places.some(({ id }) => id === placeId);
+
 export function createMarkLayer(map: LeafletMap, handlers: MarkHandlers): MarkLayer {
-  const standing = new Map<string, Standing>();
+  const pane = createMarkPane(map);
+  const buttons = new Map<string, HTMLButtonElement>();
+  const groups = new Map<Element, MarkGroup>();
   let pointed: Pointed = {};
 
-  function create(group: MarkGroup): Standing {
-    const button = createMarkButton();
-    const mark: Standing = {
-      anchor: createAnchor(map, 'marks', group.point, button),
-      button,
-      group,
-      name: '',
-    };
-    button.addEventListener('click', (event) => {
-      if (!endsDrag(map, event)) handlers.onOpen(mark.group);
-    });
-    for (const start of ['pointerenter', 'focus'])
-      button.addEventListener(start, () => handlers.onPoint(mark.group));
-    for (const end of ['pointerleave', 'blur'])
-      button.addEventListener(end, () => handlers.onPoint(undefined));
+  const groupAt = ({ target }: Event) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    return button ? groups.get(button) : undefined;
+  };
+  // One listener of each kind for all marks.
+  const listeners: Record<string, (event: Event) => void> = {
+    click(event) {
+      const group = groupAt(event);
+      if (group && event instanceof MouseEvent && !endsDrag(map, event)) handlers.onOpen(group);
+    },
+    pointerover: (event) => handlers.onPoint(groupAt(event)),
+    pointerout: () => handlers.onPoint(undefined),
+    focusin: (event) => handlers.onPoint(groupAt(event)),
+    focusout: () => handlers.onPoint(undefined),
     // A double click on a mark is two clicks, not a zoom; a drag may begin on one.
-    button.addEventListener('dblclick', (event) => event.stopPropagation());
-    return mark;
-  }
-
-  function isOn(group: MarkGroup, placeId: string | undefined): boolean {
-    return placeId !== undefined && group.places.some(({ id }) => id === placeId);
-  }
+    dblclick: (event) => event.stopPropagation(),
+  };
+  for (const [kind, listener] of Object.entries(listeners)) pane.element.addEventListener(kind, listener);
 
   function drawEmphasis(): void {
     const none = pointed.selected === undefined && pointed.highlighted === undefined;
-    for (const { button, group, anchor } of standing.values()) {
-      const isSelected = !none && group.kind === 'place' && isOn(group, pointed.selected);
-      const isHighlighted = !none && isOn(group, pointed.highlighted);
-      emphasise(button, { isSelected, isHighlighted });
-      const holder = anchor.holder();
-      if (holder)
-        holder.style.zIndex = isSelected ? '3' : isHighlighted ? '2' : group.kind === 'cluster' ? '1' : '0';
+    for (const [button, group] of groups) {
+      emphasise(button as HTMLButtonElement, {
+        isSelected: !none && group.kind === 'place' && holds(group, pointed.selected),
+        isHighlighted: !none && holds(group, pointed.highlighted),
+      });
     }
   }
 
   /** The document's order is the reading order; elements that already follow each other are left in peace. */
-  function order(groups: readonly MarkGroup[]): void {
-    let previous: Element | null = null;
-    for (const { key } of groups) {
-      const holder = standing.get(key)?.anchor.holder();
-      const parent = holder?.parentElement;
-      if (!holder || !parent) continue;
-      const isPlaced: boolean = previous
-        ? previous.nextElementSibling === holder
-        : parent.firstElementChild === holder;
-      if (!isPlaced && !holder.contains(document.activeElement)) {
-        parent.insertBefore(holder, previous ? previous.nextElementSibling : parent.firstElementChild);
-      }
-      previous = holder;
+  function order(shown: readonly MarkGroup[]): void {
+    let next = pane.element.firstElementChild;
+    for (const { key } of shown) {
+      const button = buttons.get(key);
+      if (!button) continue;
+      if (button === next) next = next.nextElementSibling;
+      // Moving an element takes its focus away.
+      else if (button !== document.activeElement) pane.element.insertBefore(button, next);
     }
   }
 
+  /** Those whose marks are gone. They serve for new ones, but never the one with the focus. */
+  function release(keys: ReadonlySet<string>): HTMLButtonElement[] {
+    const free: HTMLButtonElement[] = [];
+    for (const [key, button] of buttons) {
+      if (keys.has(key)) continue;
+      buttons.delete(key);
+      groups.delete(button);
+      if (button === document.activeElement) pane.take(button);
+      else free.push(button);
+    }
+    return free.reverse();
+  }
+
   return {
-    show(groups) {
-      const keys = new Set(groups.map(({ key }) => key));
-      for (const [key, { anchor }] of standing) {
-        if (keys.has(key)) continue;
-        anchor.remove();
-        standing.delete(key);
+    show(shown) {
+      const free = release(new Set(shown.map(({ key }) => key)));
+      for (const group of shown) {
+        const known = buttons.get(group.key);
+        const button = known ?? free.pop() ?? createMarkButton();
+        const last = groups.get(button);
+        if (!last || !drawsLike(last, group)) drawMark(button, group, handlers.describe(group));
+        if (!known || last?.point !== group.point) pane.place(button, group.point);
+        buttons.set(group.key, button);
+        groups.set(button, group);
       }
-      for (const group of groups) {
-        const known = standing.get(group.key);
-        const mark = known ?? create(group);
-        const name = handlers.describe(group);
-        if (!known || name !== mark.name || !drawsLike(mark.group, group)) drawMark(mark.button, group, name);
-        mark.group = group;
-        mark.name = name;
-        standing.set(group.key, mark);
-      }
-      order(groups);
+      for (const button of free) pane.take(button);
+      order(shown);
       drawEmphasis();
     },
     point(next) {
@@ -119,15 +115,18 @@ export function createMarkLayer(map: LeafletMap, handlers: MarkHandlers): MarkLa
       drawEmphasis();
     },
     focus(placeId) {
-      const all = [...standing.values()];
-      const mark =
-        all.find(({ group }) => group.key === placeId) ?? all.find(({ group }) => isOn(group, placeId));
-      mark?.button.focus({ preventScroll: true });
-      return mark !== undefined;
+      const all = [...groups];
+      const found =
+        all.find(([, group]) => group.key === placeId) ?? all.find(([, group]) => holds(group, placeId));
+      if (found) (found[0] as HTMLButtonElement).focus({ preventScroll: true });
+      return found !== undefined;
     },
     remove() {
-      for (const { anchor } of standing.values()) anchor.remove();
-      standing.clear();
+      for (const [kind, listener] of Object.entries(listeners))
+        pane.element.removeEventListener(kind, listener);
+      pane.remove();
+      buttons.clear();
+      groups.clear();
     },
   };
 }

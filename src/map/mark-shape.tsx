@@ -1,16 +1,8 @@
 import type { EntryType } from '../domain/entry-type.ts';
+import { MARK_SHAPES } from '../ui/mark-shapes.ts';
 import styles from './mark-shape.module.css';
 
-/** The shape tells the type. Drawn in a square of 24, optically of one size. */
-export const SHAPES: Record<EntryType, string> = {
-  university: 'M12 2.6 22 20.2H2z',
-  institute: 'M4 4h16v16H4z',
-  platform: 'M12 3.4a8.6 8.6 0 1 1 0 17.2 8.6 8.6 0 0 1 0-17.2z',
-  park: 'M12 1.6 22.4 12 12 22.4 1.6 12z',
-  space: 'm12 1.6 3.1 7 7.6.7-5.8 5 1.8 7.5L12 17.9l-6.7 3.9 1.8-7.5-5.8-5 7.6-.7z',
-};
-
-/** A mark as on the map. `approximate` leaves it hollow: the place is only an area. */
+/** A mark as on the map, with its keyline. `approximate` leaves it hollow: the place is only an area. */
 export function MarkShape({ type, approximate = false }: { type: EntryType; approximate?: boolean }) {
   return (
     <svg
@@ -19,7 +11,7 @@ export function MarkShape({ type, approximate = false }: { type: EntryType; appr
       data-approximate={approximate || undefined}
       aria-hidden="true"
     >
-      <path d={SHAPES[type]} />
+      <path d={MARK_SHAPES[type]} />
     </svg>
   );
 }

@@ -1,6 +1,8 @@
 /** What the card at a mark says: of the chosen entry, and of others at the same place. */
 import type { SummaryEntry } from '../domain/summary.ts';
 import { useText } from '../i18n/use-text.tsx';
+import { formatDistance } from '../ui/measures.ts';
+import { CloseButton } from './close-button.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { EntryList } from './entry-list.tsx';
 import styles from './place-card.module.css';
@@ -25,7 +27,7 @@ export function ChosenCard({
   isApproximate: boolean;
   onClose: () => void;
 }) {
-  const { t } = useText();
+  const { t, locale } = useText();
   const where = hostName ? t('map.atHost', { host: hostName }) : (entry.address ?? t('map.noAddress'));
   return (
     <>
@@ -35,6 +37,14 @@ export function ChosenCard({
       </p>
       <p className={styles.where}>
         {where}
+        {entry.metro && (
+          <span className={styles.metro}>
+            {t('map.metro', {
+              station: entry.metro.name,
+              distance: formatDistance(entry.metro.metres, locale),
+            })}
+          </span>
+        )}
         {isApproximate && <span className={styles.approximate}>{t('map.approximatePlace')}</span>}
       </p>
       <EntryLink className={styles.open} href={links.entryHref(entry.id)} onNavigate={links.onNavigate}>
@@ -62,16 +72,5 @@ export function GroupCard({
       <p className={styles.name}>{title}</p>
       <EntryList entries={entries} {...links} />
     </>
-  );
-}
-
-function CloseButton({ onClose }: { onClose: () => void }) {
-  const { t } = useText();
-  return (
-    <button type="button" className={styles.close} aria-label={t('map.close')} onClick={onClose}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="m4 4 8 8m0-8-8 8" />
-      </svg>
-    </button>
   );
 }

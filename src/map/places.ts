@@ -4,6 +4,7 @@
  */
 import type { Point, Precision } from '../domain/point.ts';
 import type { PoleId } from '../domain/pole-id.ts';
+import { isLocated, standingOf, type Located } from '../domain/standing.ts';
 import type { SummaryEntry } from '../domain/summary.ts';
 
 export interface Place {
@@ -22,53 +23,47 @@ export interface Gathering {
   /** In the order of the list. */
   readonly places: readonly Place[];
   readonly unplaced: readonly SummaryEntry[];
-  /** Entry id → id of its place. */
-  readonly placeOf: ReadonlyMap<string, string>;
+  /** Where the entry with an id stands. */
+  placeOf(id: string): Place | undefined;
 }
 
-type Located = SummaryEntry & { place: NonNullable<SummaryEntry['place']> };
-
-function isLocated(entry: SummaryEntry): entry is Located {
-  return entry.place !== undefined;
+/** A place while it is being gathered. */
+interface Draft extends Place {
+  own?: SummaryEntry;
+  readonly guests: SummaryEntry[];
 }
 
-function standing(entry: SummaryEntry, byId: ReadonlyMap<string, SummaryEntry>): Located | undefined {
-  const seen = new Set<string>();
-  for (let next: SummaryEntry | undefined = entry; next && !seen.has(next.id);) {
-    if (isLocated(next)) return next;
-    seen.add(next.id);
-    next = next.host?.id === undefined ? undefined : byId.get(next.host.id);
-  }
-  return undefined;
+function draftAt({ id, name, place: { lat, lng, precision } }: Located): Draft {
+  return { id, name: name.value, point: { lat, lng }, precision, guests: [] };
 }
 
 /** `shown` are the entries to place, `all` those among which hosts are found. */
 export function gatherPlaces(shown: readonly SummaryEntry[], all: readonly SummaryEntry[]): Gathering {
-  const byId = new Map(all.map((entry) => [entry.id, entry]));
-  const groups = new Map<string, { at: Located; own?: SummaryEntry; guests: SummaryEntry[] }>();
+  let byId: ReadonlyMap<string, SummaryEntry> | undefined;
+  const findHost = (entry: SummaryEntry) =>
+    standingOf(entry, (byId ??= new Map(all.map((other) => [other.id, other]))));
+  const drafts = new Map<string, Draft>();
   const unplaced: SummaryEntry[] = [];
-  const placeOf = new Map<string, string>();
+  const guestAt = new Map<string, string>();
   for (const entry of shown) {
-    const at = standing(entry, byId);
+    const at = isLocated(entry) ? entry : findHost(entry);
     if (!at) {
       unplaced.push(entry);
       continue;
     }
-    placeOf.set(entry.id, at.id);
-    const group = groups.get(at.id) ?? { at, guests: [] };
-    if (at.id === entry.id) group.own = entry;
-    else group.guests.push(entry);
-    groups.set(at.id, group);
+    let draft = drafts.get(at.id);
+    if (!draft) drafts.set(at.id, (draft = draftAt(at)));
+    if (at === entry) draft.own = entry;
+    else {
+      draft.guests.push(entry);
+      guestAt.set(entry.id, at.id);
+    }
   }
-  const places = [...groups.values()].map(({ at, own, guests }): Place => ({
-    id: at.id,
-    name: at.name.value,
-    point: { lat: at.place.lat, lng: at.place.lng },
-    precision: at.place.precision,
-    ...(own && { own }),
-    guests,
-  }));
-  return { places, unplaced, placeOf };
+  return {
+    places: [...drafts.values()],
+    unplaced,
+    placeOf: (id) => drafts.get(guestAt.get(id) ?? id),
+  };
 }
 
 export function membersOf({ own, guests }: Place): readonly SummaryEntry[] {

@@ -70,6 +70,11 @@ function shift({ lat, lng }: Point, target: typeof gcoord.GCJ02 | typeof gcoord.
 
 /** The state's shifted system, used by 高德, 腾讯, and by Apple and Google for their maps of the mainland. */
 export const toGcj02 = (point: Point): Point => shift(point, gcoord.GCJ02);
+/** Back to WGS 84, to a decimetre. */
+export function fromGcj02({ lat, lng }: Point): Point {
+  const [x, y] = gcoord.transform([lng, lat] as Position, gcoord.GCJ02, gcoord.WGS84);
+  return { lat: y, lng: x };
+}
 /** 百度's own shift on top of GCJ-02. */
 export const toBd09 = (point: Point): Point => shift(point, gcoord.BD09);
 

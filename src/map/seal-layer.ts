@@ -7,7 +7,7 @@ import type { Box } from './label-placement.ts';
 import { fromSheet, toSheet } from './projection.ts';
 import { SEAL_PIXELS, sealBox, standSeal } from './seal-standing.ts';
 import stamps from './seal-stamp.module.css';
-import tones from './pole-tone.module.css';
+import tones from '../ui/pole-tone.module.css';
 import styles from './seal-layer.module.css';
 
 export interface SealHandlers {
@@ -24,6 +24,7 @@ export interface PlacedSeal {
 export interface SealLayer {
   /** Sets the seals clear of the obstacles and of each other. */
   place(obstacles: readonly Box[]): readonly PlacedSeal[];
+  focus(id: PoleId): boolean;
   remove(): void;
 }
 
@@ -77,6 +78,11 @@ export function createSealLayer(map: LeafletMap, seals: readonly Seal[], handler
         anchor.element.style.setProperty('--stem', `${Math.max(0, stem - 5)}px`);
         return { seal, box };
       });
+    },
+    focus(id) {
+      const found = anchors.find(({ seal }) => seal.id === id);
+      found?.anchor.element.focus({ preventScroll: true });
+      return found !== undefined;
     },
     remove: () => anchors.forEach(({ anchor }) => anchor.remove()),
   };

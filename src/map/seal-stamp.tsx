@@ -1,5 +1,5 @@
 import type { PoleId } from '../domain/pole-id.ts';
-import tones from './pole-tone.module.css';
+import tones from '../ui/pole-tone.module.css';
 import styles from './seal-stamp.module.css';
 
 /** The square seal of a pole, as cut in stone: the character in a thin inner line. */

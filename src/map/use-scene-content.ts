@@ -11,6 +11,8 @@ import type { SealHandlers } from './seal-layer.ts';
 
 interface SceneContent {
   readonly basemap: Basemap | undefined;
+  /** Whether the embedded ground is shown; else its words stay away too. */
+  readonly hasOwnGround: boolean;
   readonly showOutline: boolean;
   readonly showSubdistricts: boolean;
   readonly seals: readonly Seal[];
@@ -20,15 +22,15 @@ interface SceneContent {
 }
 
 export function useSceneContent(scene: AtlasScene | undefined, content: SceneContent): void {
-  const { basemap, showOutline, showSubdistricts, seals, sealHandlers, places } = content;
+  const { basemap, hasOwnGround, showOutline, showSubdistricts, seals, sealHandlers, places } = content;
   const { selected, highlighted } = content.pointed;
   const { t, locale } = useText();
   const names = useMemo(
     () =>
-      basemap
+      basemap && hasOwnGround
         ? namesOnMap(basemap, locale).filter(({ kind }) => showSubdistricts || kind !== 'subdistrict')
         : [],
-    [basemap, locale, showSubdistricts],
+    [basemap, hasOwnGround, locale, showSubdistricts],
   );
   const hrefOf = useEffectEvent(sealHandlers.hrefOf);
   const describe = useEffectEvent(sealHandlers.describe);
@@ -60,9 +62,9 @@ export function useSceneContent(scene: AtlasScene | undefined, content: SceneCon
   useEffect(
     function setWords() {
       // The road's name belongs to the drawn road.
-      scene?.setWords(basemap ? spine : '', names);
+      scene?.setWords(basemap && hasOwnGround ? spine : '', names);
     },
-    [scene, basemap, spine, names],
+    [scene, basemap, hasOwnGround, spine, names],
   );
   useEffect(
     function setPointed() {

@@ -5,7 +5,7 @@ import { ENTRY_TYPES } from '../domain/entry-type.ts';
 import type { Summary } from '../domain/summary.ts';
 import { createDocuments, createTerms, type EntryDocument, type TermDocument } from './document.ts';
 import type { Fold } from './fold.ts';
-import { PairIndex } from './pair-index.ts';
+import { PairIndex, type DocumentSet } from './pair-index.ts';
 import { indexSound } from './pinyin.ts';
 
 export class Collection {
@@ -13,6 +13,8 @@ export class Collection {
   /** By type, then by name: the order of equally good hits. */
   readonly documents: readonly EntryDocument[];
   readonly written: PairIndex;
+  /** The documents of each term, in the order of `terms`. */
+  readonly termSets: readonly DocumentSet[];
   private readonly fold: Fold;
   private knownSounded: PairIndex | undefined;
 
@@ -26,8 +28,13 @@ export class Collection {
     );
     this.documents = createDocuments(entries, this.terms, fold);
     this.written = new PairIndex(entries.length);
-    this.documents.forEach(({ passages }, place) => {
+    this.termSets = this.terms.map(() => new Uint32Array((entries.length + 31) >>> 5));
+    this.documents.forEach(({ passages, terms }, place) => {
       for (const { folded } of passages) this.written.addText(place, folded);
+      for (const term of terms) {
+        const set = this.termSets[term];
+        if (set) set[place >>> 5] = (set[place >>> 5] ?? 0) | (1 << (place & 31));
+      }
     });
   }
 

@@ -8,77 +8,30 @@
  * Not a goal here: ranking long texts of need (a firm's problem). That is matching, not looking up.
  */
 import type { Summary } from '../domain/summary.ts';
+import { findAnswers } from './answers.ts';
 import { Collection } from './collection.ts';
 import { createFold } from './fold.ts';
 import { DocumentHit, type Hit } from './hit.ts';
-import {
-  matchPieces,
-  matchShortened,
-  matchWhole,
-  readWord,
-  takeApart,
-  type Match,
-  type Word,
-} from './match.ts';
-import { WORTH } from './match-field.ts';
+import { readWord } from './match.ts';
+import type { MatchField } from './match-field.ts';
+import type { Range } from './passage.ts';
 import { readings, splitWords } from './tokenize.ts';
 
+/** A term of the vocabulary that the query names. */
+export interface TermHit {
+  readonly field: MatchField;
+  readonly id: string;
+  /** The term's name, and what to highlight in it; nothing where a synonym was meant. */
+  readonly text: string;
+  readonly ranges: readonly Range[];
+  readonly via?: string;
+}
+
 export interface Engine {
+  /** Best first, the whole query taken as one word. */
+  terms(q: string): readonly TermHit[];
   /** Best first; undefined when the query has no word to search by, and every entry answers it. */
   search(q: string): readonly Hit[] | undefined;
-}
-
-interface Answer {
-  /** In the collection; the order of equals. */
-  readonly place: number;
-  readonly match: Match;
-  readonly words: readonly Word[];
-}
-
-/** All words in one entry: worth their mean, shown by the best. Undefined when one is missing. */
-function matchAll(words: readonly Word[], match: (word: Word) => Match | undefined): Match | undefined {
-  let best: Match | undefined;
-  let sum = 0;
-  for (const word of words) {
-    const found = match(word);
-    if (!found) return undefined;
-    sum += found.score;
-    if (!best || found.score > best.score) best = found;
-  }
-  return best && words.length > 1 ? { ...best, score: sum / words.length } : best;
-}
-
-function findAnswers(collection: Collection, lists: readonly (readonly string[])[]): readonly Answer[] {
-  const read = lists.map((list) => list.map((word) => readWord(word, collection, list.length === 1)));
-  const answers: Answer[] = [];
-  const missed: number[] = [];
-  collection.documents.forEach((document, place) => {
-    let best: Answer | undefined;
-    for (const words of read) {
-      const match = matchAll(words, (word) => matchWhole(document, place, word));
-      if (match && match.score > (best?.match.score ?? 0)) best = { place, match, words };
-    }
-    if (best) answers.push(best);
-    else missed.push(place);
-  });
-  // Who types a whole name wants that one, not others that share its pieces.
-  const named = answers.some(({ match }) => match.score >= WORTH.alias.exact);
-  const words = named ? [] : (read[0] ?? []).map((word) => takeApart(word, collection));
-  if (!words.some(({ pieces }) => pieces.length > 0)) return answers;
-  for (const place of missed) {
-    const document = collection.documents[place];
-    const match =
-      document &&
-      matchAll(
-        words,
-        (word) =>
-          matchWhole(document, place, word) ??
-          matchShortened(document, place, word) ??
-          matchPieces(document, place, word),
-      );
-    if (match) answers.push({ place, match, words });
-  }
-  return answers;
 }
 
 export function createEngine(summary: Summary): Engine {
@@ -98,6 +51,23 @@ export function createEngine(summary: Summary): Engine {
   };
 
   return {
+    terms(q) {
+      const text = splitWords(q, fold).join('');
+      const word = text === '' ? undefined : readWord(text, collection, true);
+      return (word?.terms ?? [])
+        .flatMap((match, place) => {
+          const [field, id = ''] = collection.terms[place]?.key.split(':') ?? [];
+          return match && field === match.field ? [{ match, id }] : [];
+        })
+        .sort((a, b) => b.match.score - a.match.score)
+        .map(({ match: { field, passage, via }, id }) => ({
+          field,
+          id,
+          text: passage.text,
+          ranges: via === undefined ? passage.ranges(text) : [],
+          ...(via !== undefined && { via }),
+        }));
+    },
     search(q) {
       // A page asks again when only its filters change.
       if (last?.q !== q) last = { q, hits: answer(q) };

@@ -4,7 +4,7 @@
 import type { Collection } from './collection.ts';
 import type { EntryDocument, TermDocument } from './document.ts';
 import { INITIALS, MOST_OF_IT, PIECES, SYNONYM, VARIANT, WORTH, type MatchField } from './match-field.ts';
-import { holds, type DocumentSet } from './pair-index.ts';
+import { addTo, holds, narrow, sizeOf, type DocumentSet } from './pair-index.ts';
 import type { Fit, Passage, Range } from './passage.ts';
 import { findSound, soundLetters, soundRange, soundWord, type SoundWord } from './pinyin.ts';
 import { pieces } from './tokenize.ts';
@@ -28,7 +28,11 @@ export interface Word {
   /** Documents that may have it, as written and by sound; none by sound where it cannot be pinyin. */
   readonly written: DocumentSet;
   readonly sounded: DocumentSet | undefined;
+  /** Documents that may have it in any way. */
+  readonly possible: DocumentSet;
   readonly sound: SoundWord;
+  /** How much the word counts beside others: the fewer entries may have it, the more. */
+  readonly rarity: number;
   /** As pinyin it must be at least this many syllables. */
   readonly syllables: number;
   /** The word as the short form of a name; absent unless it was taken apart. */
@@ -73,18 +77,38 @@ function matchTerm(term: TermDocument, forms: readonly string[]): Match | undefi
   return best;
 }
 
+/** By the letters, and by what of the word is Chinese: that stands in the name as it is. */
+function findSounded(sound: SoundWord, collection: Collection): DocumentSet {
+  const set = collection.sounded.candidates([soundLetters(sound)]);
+  for (const run of sound.match(/\p{Script=Han}{2,}/gu) ?? [])
+    narrow(set, collection.written.candidates([run]));
+  return set;
+}
+
 /** @param alone whether the word is the whole reading; beside others, one syllable is too little to go by */
 export function readWord(text: string, collection: Collection, alone: boolean): Word {
   const forms = spellings(text);
   const latin = LATIN.test(text);
   const sound = soundWord(text);
+  const written = collection.written.candidates(forms);
+  const terms = text.length < SHORTEST_TERM ? [] : collection.terms.map((term) => matchTerm(term, forms));
+  const sounded = latin ? findSounded(sound, collection) : undefined;
+  const possible = written.slice();
+  if (sounded) addTo(possible, sounded);
+  terms.forEach((match, term) => {
+    const set = match && collection.termSets[term];
+    if (set) addTo(possible, set);
+  });
   return {
     text,
     forms,
-    terms: text.length < SHORTEST_TERM ? [] : collection.terms.map((term) => matchTerm(term, forms)),
-    written: collection.written.candidates(forms),
-    sounded: latin ? collection.sounded.candidates([soundLetters(sound)]) : undefined,
+    terms,
+    written,
+    sounded,
+    possible,
     sound,
+    // Alone, a word has nothing to be weighed against.
+    rarity: alone ? 1 : Math.log(2 + collection.documents.length / (1 + sizeOf(written))),
     syllables: alone ? 1 : 2,
     pieces: [],
   };

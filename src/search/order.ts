@@ -30,11 +30,16 @@ export function orderEntries(
   entries: readonly SummaryEntry[],
   sort: Sort,
   ranks?: ReadonlyMap<string, number>,
+  /** Metres to each entry; empty before a start is chosen. */
+  metres?: ReadonlyMap<string, number>,
 ): readonly SummaryEntry[] {
   const byRank: Compare = (a, b) => (ranks?.get(a.id) ?? Infinity) - (ranks?.get(b.id) ?? Infinity) || 0;
+  const byDistance: Compare = (a, b) =>
+    (metres?.get(a.id) ?? Infinity) - (metres?.get(b.id) ?? Infinity) || 0;
   const orders: Record<Sort, Compare> = {
     relevance: ranks ? byRank : byStanding,
     name: byName,
+    distance: (a, b) => byDistance(a, b) || orders.relevance(a, b),
     level: (a, b) => byLevel(a, b) || byStanding(a, b),
   };
   return [...entries].sort(orders[sort]);

@@ -17,6 +17,32 @@ export function holds(set: DocumentSet, document: number): boolean {
   return (((set[document >>> 5] ?? 0) >>> (document & 31)) & 1) === 1;
 }
 
+export function sizeOf(set: DocumentSet): number {
+  let size = 0;
+  for (let bits of set) {
+    for (; bits !== 0; bits &= bits - 1) size += 1;
+  }
+  return size;
+}
+
+export function addTo(set: DocumentSet, other: DocumentSet): void {
+  for (let at = 0; at < set.length; at += 1) set[at] = (set[at] ?? 0) | (other[at] ?? 0);
+}
+
+export function narrow(set: DocumentSet, other: DocumentSet): void {
+  for (let at = 0; at < set.length; at += 1) set[at] = (set[at] ?? 0) & (other[at] ?? 0);
+}
+
+/** Calls back for every document below `size` that is in the set, in order. */
+export function eachIn(set: DocumentSet, size: number, visit: (document: number) => void): void {
+  set.forEach((bits, at) => {
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const document = (at << 5) + (31 - Math.clz32(rest & -rest));
+      if (document < size) visit(document);
+    }
+  });
+}
+
 export class PairIndex {
   /** One row of `width` words for each hash. */
   private readonly bits: DocumentSet;

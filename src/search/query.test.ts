@@ -11,11 +11,31 @@ const parse = (text: string) => parseQuery(new URLSearchParams(text), vocabulary
 const anyParams = fc
   .array(
     fc.tuple(
-      fc.constantFrom(...FACET_IDS, 'q', 'sort', 'view', 'entry', 'utm_source'),
+      fc.constantFrom(
+        ...FACET_IDS,
+        'q',
+        'sort',
+        'view',
+        'entry',
+        'bbox',
+        'near',
+        'at',
+        'layer',
+        'utm_source',
+      ),
       fc.oneof(
         fc.string({ unit: 'binary' }),
         fc.constantFrom(...FACET_IDS.flatMap((id): readonly string[] => FACETS[id].values(vocabulary))),
-        fc.constantFrom(...SORTS, ...VIEWS, 'srici', '__proto__'),
+        fc.constantFrom(
+          ...SORTS,
+          ...VIEWS,
+          'srici',
+          '__proto__',
+          'here',
+          '31.2,121.4',
+          '31.2,121.4,13',
+          '121.3,31.2,121.4,31.3',
+        ),
       ),
     ),
   )

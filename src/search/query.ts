@@ -3,8 +3,19 @@
  */
 import { FACET_IDS, FACETS, type FacetId, type FacetSelection, type Vocabulary } from './facets.ts';
 import { capQuery } from './tokenize.ts';
+import {
+  formatBounds,
+  formatMapView,
+  formatStart,
+  parseBounds,
+  parseMapView,
+  parseStart,
+  type Bounds,
+  type MapView,
+  type Start,
+} from './whereabouts.ts';
 
-export const SORTS = ['relevance', 'name', 'level'] as const;
+export const SORTS = ['relevance', 'name', 'level', 'distance'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export const VIEWS = ['split', 'list', 'map'] as const;
@@ -15,6 +26,14 @@ export interface ExploreQuery extends FacetSelection {
   readonly q: string;
   readonly sort: Sort;
   readonly view: View;
+  /** Only what lies in this part of the map. */
+  readonly bbox?: Bounds;
+  /** Where distances are measured from. */
+  readonly near?: Start;
+  /** What the map shows; it narrows nothing. */
+  readonly at?: MapView;
+  /** The ground of the map, where the site offers more than its own. */
+  readonly layer?: string;
   /** The entry whose card is open; the parameter is `entry`. */
   readonly selected?: string;
 }
@@ -57,6 +76,22 @@ function parseChoice<Value extends string>(
   return given.find((value) => isOneOf(values, value));
 }
 
+/** A parameter with one value, read as a whole or dropped. */
+function parseOne<Value>(
+  params: URLSearchParams,
+  param: string,
+  parse: (text: string) => Value | undefined,
+  dropped: Dropped[],
+): Value | undefined {
+  const text = params.get(param);
+  if (text === null) return undefined;
+  const value = parse(text);
+  if (value === undefined) dropped.push({ param, value: text });
+  return value;
+}
+
+const parseId = (text: string) => (text.length <= LONGEST_ID && ENTRY_ID.test(text) ? text : undefined);
+
 export function parseQuery(
   params: URLSearchParams,
   vocabulary: Vocabulary,
@@ -71,16 +106,22 @@ export function parseQuery(
   const selection = Object.fromEntries(facets) as unknown as FacetSelection;
   const sort = parseChoice(params, 'sort', SORTS, dropped) ?? EMPTY_QUERY.sort;
   const view = parseChoice(params, 'view', VIEWS, dropped) ?? EMPTY_QUERY.view;
-  const entry = params.get('entry');
-  const selected = entry !== null && entry.length <= LONGEST_ID && ENTRY_ID.test(entry);
-  if (entry !== null && !selected) dropped.push({ param: 'entry', value: entry });
+  const bbox = parseOne(params, 'bbox', parseBounds, dropped);
+  const near = parseOne(params, 'near', parseStart, dropped);
+  const at = parseOne(params, 'at', parseMapView, dropped);
+  const layer = parseOne(params, 'layer', parseId, dropped);
+  const selected = parseOne(params, 'entry', parseId, dropped);
   return {
     query: {
       ...selection,
       q: capQuery(params.get('q') ?? ''),
       sort,
       view,
-      ...(selected ? { selected: entry } : {}),
+      ...(bbox && { bbox }),
+      ...(near && { near }),
+      ...(at && { at }),
+      ...(layer !== undefined && { layer }),
+      ...(selected !== undefined && { selected }),
     },
     dropped,
   };
@@ -97,6 +138,10 @@ export function formatQuery(query: ExploreQuery): URLSearchParams {
   }
   if (query.sort !== EMPTY_QUERY.sort) params.append('sort', query.sort);
   if (query.view !== EMPTY_QUERY.view) params.append('view', query.view);
+  if (query.bbox) params.append('bbox', formatBounds(query.bbox));
+  if (query.near) params.append('near', formatStart(query.near));
+  if (query.at) params.append('at', formatMapView(query.at));
+  if (query.layer !== undefined) params.append('layer', query.layer);
   if (query.selected !== undefined) params.append('entry', query.selected);
   return params;
 }

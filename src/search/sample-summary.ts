@@ -184,5 +184,6 @@ export const sampleSummary: Summary = {
     ],
   },
   seals: [],
+  stations: [],
   fold: '電电學学東东師师範范華华機机檢检測测實实驗验電电鑑鉴',
 };

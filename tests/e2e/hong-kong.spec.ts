@@ -2,6 +2,7 @@
 import { paths } from '../../src/app/paths.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { expect, test } from './site.ts';
+import { Visitor } from './visitor.ts';
 
 const READERS: readonly { language: Locale; home: RegExp; deep: RegExp }[] = [
   { language: 'zh-Hant', home: /\/zh-Hant$/, deep: /\/zh-Hant\/layout\/wu\?from=card#figures$/ },
@@ -59,7 +60,7 @@ test.describe('changing the language', () => {
     await visitor.speak('en');
     await expect(page).toHaveURL(/\/en\/explore\?q=robot&type=platform$/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(visitor.results).toHaveCount(count);
+    await new Visitor(page, 'en', visitor.narrow).finds(count);
 
     const later = await context.newPage();
     await later.goto('/about');

@@ -32,7 +32,7 @@ async function strayText(page: Page, addresses: readonly string[], pattern: stri
         const walker = text.createTreeWalker(text.documentElement, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const parent = node.parentElement;
-          if (!parent || parent.closest('script, style')) continue;
+          if (!parent || parent.closest('script, style, title')) continue;
           if (!wrong.test(node.textContent ?? '')) continue;
           if (fine.test(parent.closest('[lang]')?.getAttribute('lang') ?? '')) continue;
           found.push(`${address} <${parent.localName}>: ${(node.textContent ?? '').slice(0, 60)}`);

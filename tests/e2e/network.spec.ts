@@ -9,10 +9,15 @@ const FAILURES: readonly {
   status: number;
 }[] = [
   { name: 'the network is cut', answer: (route) => route.abort('internetdisconnected'), status: 0 },
-  { name: 'the server fails', answer: (route) => route.fulfill({ status: 500, body: 'broken' }), status: 500 },
+  {
+    name: 'the server fails',
+    answer: (route) => route.fulfill({ status: 500, body: 'broken' }),
+    status: 500,
+  },
   {
     name: 'a page comes instead of data',
-    answer: (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Sign in' }),
+    answer: (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Sign in' }),
     status: 200,
   },
 ];
@@ -33,7 +38,10 @@ for (const { name, answer, status } of FAILURES) {
     test('on the way to the list, it says so and tries again', async ({ visitor, page }) => {
       await visitor.open(paths.home('zh-Hans'));
       const mend = await cut(page, answer);
-      await page.getByRole('main').getByRole('link', { name: visitor.t('home.open') }).click();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: visitor.t('home.open') })
+        .click();
       const alert = page.getByRole('alert');
       await expect(alert).toContainText(visitor.t('error.data'));
       const reason = status === 0 ? visitor.t('error.offline') : visitor.t('error.server', { status });

@@ -33,7 +33,10 @@ for (const language of LOCALES) {
           if (landmark === 'contentinfo' && address === paths.explore(language)) continue;
           await expect(found, `${landmark} of ${address}`).toHaveCount(1);
         }
-        await expect(page.getByRole('link', { name: visitor.t('site.skip') }), address).toHaveAttribute('href', '#main');
+        await expect(page.getByRole('link', { name: visitor.t('site.skip') }), address).toHaveAttribute(
+          'href',
+          '#main',
+        );
         await expect(page.locator('#main'), address).toHaveRole('main');
         const title = await page.title();
         expect([...titles], address).not.toContain(title);
@@ -47,7 +50,9 @@ for (const language of LOCALES) {
       await expect(page.locator('article[data-entry-id]').first()).toBeVisible();
       await page.goto(paths.entry(language, 'seari'));
       await expect(visitor.heading).toHaveText(headingsOf(recordOf('seari'), language)[0] ?? '');
-      await expect(page.getByRole('heading', { name: visitor.t('entry.sources'), exact: true })).toBeVisible();
+      await expect(
+        page.getByRole('heading', { name: visitor.t('entry.sources'), exact: true }),
+      ).toBeVisible();
       await expect(page.getByRole('link', { name: visitor.t('entry.map.amap'), exact: true })).toBeVisible();
       await page.goto(paths.home(language));
       await expect(page.getByRole('table')).toBeVisible();

@@ -45,7 +45,9 @@ async function watchOver(context: BrowserContext, home: string): Promise<Watch> 
     if (!['error', 'warning'].includes(message.type())) return;
     watch.messages.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
-  context.on('weberror', (error) => watch.messages.push(`page error: ${error.error().message}`));
+  context.on('weberror', (error) =>
+    watch.messages.push(`page error: ${error.error().stack ?? error.error().message}`),
+  );
   return watch;
 }
 

@@ -69,15 +69,17 @@ export class Visitor {
     await expect(this.results).toHaveCount(count);
   }
 
-  /** The number of results, once announcement and list agree. */
+  /** The number of results, once announcement and list agree and stay. */
   async count(): Promise<number> {
-    let count = -1;
+    let last = -1;
     await expect(async () => {
-      count = await this.results.count();
-      const announcement = this.t('explore.announce', { count });
+      const before = last;
+      last = await this.results.count();
+      const announcement = this.t('explore.announce', { count: last });
       await expect(this.list.getByRole('status').first()).toContainText(announcement, { timeout: 100 });
-    }).toPass({ timeout: 10_000 });
-    return count;
+      expect(last).toBe(before);
+    }).toPass({ timeout: 10_000, intervals: [100] });
+    return last;
   }
 
   /** Opens the filters where they are behind a button. */
@@ -119,7 +121,11 @@ export class Visitor {
   }
 
   async speak(language: Locale): Promise<void> {
-    const names: Record<Locale, string> = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' };
+    const names: Record<Locale, string> = {
+      'zh-Hans': '简 简体中文',
+      'zh-Hant': '繁 繁體中文',
+      en: 'EN English',
+    };
     if (this.narrow) await this.page.getByRole('banner').locator('summary').click();
     await this.page.getByRole('link', { name: names[language], exact: true }).click();
   }

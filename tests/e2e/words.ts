@@ -2,7 +2,6 @@
 import { createInstance, type TFunction } from 'i18next';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type {} from '../../src/i18n/use-text.tsx';
 import { toTraditionalDeep } from '../../src/dataset/traditional.ts';
 import { LOCALES, type Locale } from '../../src/domain/locale.ts';
 

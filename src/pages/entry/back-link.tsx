@@ -16,7 +16,11 @@ function useListQuery(): string {
 export function BackLink() {
   const { t, locale } = useText();
   return (
-    <Link className={styles.back} to={{ pathname: paths.explore(locale), search: useListQuery() }}>
+    <Link
+      className={styles.back}
+      to={{ pathname: paths.explore(locale), search: useListQuery() }}
+      preventScrollReset
+    >
       <Icon name="back" size={16} />
       {t('entry.back')}
     </Link>

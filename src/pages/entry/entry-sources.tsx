@@ -1,26 +1,9 @@
 import type { Details } from '../../dataset/details.ts';
+import { SUPPORTABLE_FIELDS } from '../../domain/entry-field.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { formatDate } from '../../ui/dates.ts';
 import { Foreign } from '../../ui/foreign.tsx';
 import styles from './entry-sources.module.css';
-
-const FIELDS = [
-  'names',
-  'level',
-  'kind',
-  'pole',
-  'park',
-  'host',
-  'sectors',
-  'offers',
-  'summary',
-  'capabilities',
-  'location',
-  'contact',
-  'membership',
-  'established',
-  'facts',
-] as const;
 
 /** Every source, numbered as in the page, with what it supports. */
 export function EntrySources({ entry }: { entry: Details }) {
@@ -49,7 +32,7 @@ export function EntrySources({ entry }: { entry: Details }) {
             </span>
             <span className={styles.supports}>
               {t('entry.supports', {
-                fields: FIELDS.filter((field) => supports.includes(field))
+                fields: SUPPORTABLE_FIELDS.filter((field) => supports.includes(field))
                   .map((field) => t(`entry.field.${field}`))
                   .join(comma),
               })}

@@ -8,6 +8,7 @@ import { LocatorMap } from '../../map/locator-map.tsx';
 import { routeLinks } from '../../map/projection.ts';
 import { BasisNote } from '../../ui/basis-note.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { formatDistance } from '../../ui/measures.ts';
 import { Contact } from './contact.tsx';
 import styles from './place-and-contact.module.css';
 import { sourceNumbers } from './source-numbers.ts';
@@ -53,6 +54,14 @@ function Map({ entry, site }: Props) {
       </figcaption>
     </figure>
   );
+}
+
+/** How far the nearest metro station is from what the map shows. */
+function Metro({ entry: { metro, place } }: { entry: Details }) {
+  const { t, locale } = useText();
+  if (!metro) return null;
+  const words = { station: metro.name, distance: formatDistance(metro.metres, locale) };
+  return <p className={styles.metro}>{place ? t('explore.metro', words) : t('entry.metroAtHost', words)}</p>;
 }
 
 function Address({ entry }: { entry: Details }) {
@@ -101,6 +110,7 @@ export function PlaceAndContact({ entry, site }: Props) {
       <Map entry={entry} site={site} />
       <h3>{t('entry.address')}</h3>
       <Address entry={entry} />
+      <Metro entry={entry} />
       <h3>{t('entry.contact')}</h3>
       <Contact entry={entry} site={site} />
     </aside>

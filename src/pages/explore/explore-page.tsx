@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
-import { paths } from '../../app/paths.ts';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useDataset } from '../../dataset/queries.ts';
+import type { Point } from '../../domain/point.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { createEngine } from '../../search/engine.ts';
-import { findResults } from '../../search/results.ts';
 import { PageHead } from '../../ui/page-head.tsx';
+import { ExploreMap } from './explore-map.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { FilterDialog } from './filter-dialog.tsx';
 import styles from './explore-page.module.css';
@@ -15,24 +14,35 @@ import { ResultsHead } from './results-head.tsx';
 import { SheetHandle } from './sheet-handle.tsx';
 import { useExploreQuery } from './use-explore-query.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
+import { useResults } from './use-results.ts';
+import { useStart } from './use-start.ts';
 import { useIsDrawn } from '../../ui/use-is-drawn.ts';
-
-const AtlasMap = lazy(async () => ({ default: (await import('../../map/atlas-map.tsx')).AtlasMap }));
 
 /** List and map of whatever the address asks for. */
 export function ExplorePage() {
   const { t, locale } = useText();
-  const navigate = useNavigate();
   const dataset = useDataset();
   const { data: summary } = useSuspenseQuery(dataset.summary(locale));
   const { data: site } = useSuspenseQuery(dataset.identity(locale));
   const engine = useMemo(() => createEngine(summary), [summary]);
   const { query, dropped, change } = useExploreQuery(summary);
   const asked = useDeferredValue(query);
-  const results = useMemo(() => findResults(summary, engine, asked), [summary, engine, asked]);
+  const start = useStart(query.sort === 'distance' ? query.near : undefined, summary);
+  const results = useResults(summary, engine, query, start.point);
+  const [isPicking, setPicking] = useState(false);
   const [highlighted, setHighlighted] = useState<string>();
   const drawn = useIsDrawn();
   const list = useKeptScroll<HTMLElement>();
+  const beginPick = () => {
+    setPicking(true);
+    if (query.view === 'list') change({ view: 'split' });
+    // On a phone the list may cover the map.
+    window.scrollTo({ top: 0 });
+  };
+  const pick = (point: Point | undefined) => {
+    setPicking(false);
+    if (point) change({ near: { kind: 'point', lat: point.lat, lng: point.lng } });
+  };
   const panel = <FacetPanel summary={summary} query={query} counts={results.counts} onChange={change} />;
   const title = query.q.trim() ? t('explore.titleQuery', { q: query.q.trim() }) : t('explore.title');
 
@@ -45,22 +55,18 @@ export function ExplorePage() {
       </aside>
       <section className={styles.map} aria-label={t('explore.map')}>
         {drawn && query.view !== 'list' ? (
-          <Suspense fallback={<p className={styles.opening}>{t('explore.loadingMap')}</p>}>
-            <AtlasMap
-              summary={summary}
-              entries={results.entries}
-              basemapUrl={dataset.basemap.json}
-              showOutline={site.showOutline}
-              showSubdistricts={site.showSubdistricts}
-              {...(query.selected !== undefined && { selectedId: query.selected })}
-              {...(highlighted !== undefined && { highlightedId: highlighted })}
-              onSelect={(selected) => change({ selected })}
-              onHighlight={setHighlighted}
-              entryHref={(id) => paths.entry(locale, id)}
-              poleHref={(id) => paths.pole(locale, id)}
-              onNavigate={(href) => void navigate(href)}
-            />
-          </Suspense>
+          <ExploreMap
+            summary={summary}
+            site={site}
+            query={query}
+            results={results}
+            start={start.point}
+            highlighted={highlighted}
+            isPicking={isPicking}
+            onHighlight={setHighlighted}
+            onPick={pick}
+            onChange={change}
+          />
         ) : null}
       </section>
       <section ref={list} className={styles.list} aria-label={t('explore.list')}>
@@ -74,6 +80,8 @@ export function ExplorePage() {
           results={results}
           dropped={dropped}
           onChange={change}
+          startState={start.state}
+          onPickStart={beginPick}
           filters={
             <FilterDialog query={query} count={results.entries.length}>
               {panel}

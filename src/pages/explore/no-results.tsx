@@ -35,6 +35,7 @@ export function NoResults({ summary, engine, query, office, onChange }: Props) {
   const alone = q && isFiltered(query) ? findResults(summary, engine, clear(query)).entries.length : 0;
   const noWords =
     q && isFiltered(query) ? findResults(summary, engine, { ...query, q: '' }).entries.length : 0;
+  const beyond = query.bbox ? findResults(summary, engine, query).onMap.length : 0;
   const step = (label: string, change: QueryChange) => (
     <li key={label}>
       <button type="button" onClick={() => onChange({ ...change, selected: undefined })}>
@@ -51,9 +52,14 @@ export function NoResults({ summary, engine, query, office, onChange }: Props) {
         {waysOut({ summary, engine, query }).map(({ facet, value, without, count }) =>
           step(t('explore.emptyWithout', { name: facetLabel(facet, value, summary, t), count }), without),
         )}
+        {beyond > 0 ? step(t('explore.emptyBeyondMap', { count: beyond }), { bbox: undefined }) : null}
         {alone > 0 ? step(t('explore.emptyNoFilters'), clear(query)) : null}
         {noWords > 0 ? step(t('explore.emptyNoQuery'), { q: '' }) : null}
-        {step(t('explore.emptyAll', { count: summary.entries.length }), { ...clear(query), q: '' })}
+        {step(t('explore.emptyAll', { count: summary.entries.length }), {
+          ...clear(query),
+          q: '',
+          bbox: undefined,
+        })}
         {q ? <li>{t('explore.emptySpelling')}</li> : null}
       </ul>
       <p>{t('explore.emptyAsk', { office: office.name })}</p>

@@ -6,12 +6,15 @@ import type { Hit } from '../../search/hit.ts';
 import { Highlighted } from '../../ui/highlighted.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Provenance } from '../../ui/provenance.tsx';
+import { DistanceLine } from './distance-line.tsx';
 import styles from './result-item.module.css';
 
 interface Props {
   entry: SummaryEntry;
   vocabulary: Summary['vocabulary'];
   hit: Hit | undefined;
+  metres: number | undefined;
+  isMeasured: boolean;
   isSelected: boolean;
   isHighlighted: boolean;
   onHighlight: (id: string | undefined) => void;
@@ -52,7 +55,16 @@ function Why({ hit }: { hit: Hit }) {
   );
 }
 
-export function ResultItem({ entry, vocabulary, hit, isSelected, isHighlighted, onHighlight }: Props) {
+export function ResultItem({
+  entry,
+  vocabulary,
+  hit,
+  metres,
+  isMeasured,
+  isSelected,
+  isHighlighted,
+  onHighlight,
+}: Props) {
   const { locale } = useText();
   const { search } = useLocation();
   const { name, otherName } = entry;
@@ -82,6 +94,7 @@ export function ResultItem({ entry, vocabulary, hit, isSelected, isHighlighted, 
         </p>
       ) : null}
       <Line entry={entry} vocabulary={vocabulary} />
+      <DistanceLine entry={entry} metres={metres} isMeasured={isMeasured} />
       <ul className={styles.offers}>
         {entry.offers.slice(0, 4).map((id) => (
           <li key={id}>{vocabulary.offers.find((term) => term.id === id)?.name ?? id}</li>

@@ -51,6 +51,8 @@ export function ResultList({
           entry={entry}
           vocabulary={summary.vocabulary}
           hit={results.hits.get(entry.id)}
+          metres={results.metres.get(entry.id)}
+          isMeasured={results.metres.size > 0}
           isSelected={entry.id === query.selected}
           isHighlighted={entry.id === highlighted}
           onHighlight={onHighlight}

@@ -10,6 +10,8 @@ import { Choice } from './choice.tsx';
 import { facetLabel } from './facet-label.ts';
 import styles from './results-head.module.css';
 import type { QueryChange } from './use-explore-query.ts';
+import { StartChoice } from './start-choice.tsx';
+import type { FoundStart } from './use-start.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
 interface Props {
@@ -19,6 +21,8 @@ interface Props {
   dropped: readonly Dropped[];
   onChange: (change: QueryChange) => void;
   filters: ReactNode;
+  startState: FoundStart['state'];
+  onPickStart: () => void;
 }
 
 /** What is chosen, as chips that take it back. */
@@ -28,7 +32,7 @@ function Chips({ summary, query, onChange }: Pick<Props, 'summary' | 'query' | '
     query[facet].map((value: string) => ({ facet, value, name: facetLabel(facet, value, summary, t) })),
   );
   const q = query.q.trim();
-  if (chosen.length === 0 && q === '') return null;
+  if (chosen.length === 0 && q === '' && !query.bbox) return null;
   return (
     <ul className={styles.chips}>
       {q ? (
@@ -36,7 +40,7 @@ function Chips({ summary, query, onChange }: Pick<Props, 'summary' | 'query' | '
           <button
             type="button"
             onClick={() => onChange({ q: '', selected: undefined })}
-            aria-label={t('explore.clearQuery')}
+            aria-label={t('explore.remove', { name: `“${q}”` })}
           >
             “{q}” <Icon name="close" size={12} />
           </button>
@@ -53,11 +57,22 @@ function Chips({ summary, query, onChange }: Pick<Props, 'summary' | 'query' | '
           </button>
         </li>
       ))}
+      {query.bbox ? (
+        <li>
+          <button
+            type="button"
+            aria-label={t('explore.remove', { name: t('explore.onlyMap') })}
+            onClick={() => onChange({ bbox: undefined })}
+          >
+            {t('explore.onlyMap')} <Icon name="close" size={12} />
+          </button>
+        </li>
+      ) : null}
       <li>
         <button
           type="button"
           className={styles.clear}
-          onClick={() => onChange({ ...clear(query), q: '', selected: undefined })}
+          onClick={() => onChange({ ...clear(query), q: '', bbox: undefined, selected: undefined })}
         >
           {t('explore.clear')}
         </button>
@@ -67,7 +82,7 @@ function Chips({ summary, query, onChange }: Pick<Props, 'summary' | 'query' | '
 }
 
 /** The headline of the list: how many, out of how many, chosen by what, in which order. */
-export function ResultsHead({ summary, query, results, dropped, onChange, filters }: Props) {
+export function ResultsHead({ summary, query, results, dropped, onChange, ...props }: Props) {
   const { t, locale } = useText();
   const count = results.entries.length;
   return (
@@ -82,7 +97,7 @@ export function ResultsHead({ summary, query, results, dropped, onChange, filter
             ) : null}
           </span>
         </p>
-        {filters}
+        {props.filters}
         <Choice
           label={t('explore.sort')}
           value={query.sort}
@@ -91,6 +106,15 @@ export function ResultsHead({ summary, query, results, dropped, onChange, filter
         />
         <ViewSwitch value={query.view} onChange={(view) => onChange({ view })} />
       </div>
+      {query.sort === 'distance' ? (
+        <StartChoice
+          summary={summary}
+          start={query.near}
+          state={props.startState}
+          onChange={(near) => onChange({ near })}
+          onPick={props.onPickStart}
+        />
+      ) : null}
       <Chips summary={summary} query={query} onChange={onChange} />
       {dropped.length > 0 ? (
         <p className={styles.dropped} role="status">

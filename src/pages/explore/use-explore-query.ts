@@ -3,12 +3,20 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { Summary } from '../../domain/summary.ts';
 import { formatQuery, parseQuery, type Dropped, type ExploreQuery } from '../../search/query.ts';
 
-/** What to change of the query; `selected: undefined` closes the open card. */
-export type QueryChange = Partial<Omit<ExploreQuery, 'selected'>> & { selected?: string | undefined };
+/** What to change of the query; `undefined` takes a part of it back, and closes the open card. */
+export type QueryChange = { [Part in keyof ExploreQuery]?: ExploreQuery[Part] | undefined };
+
+/** Changes that Back need not take back one by one: the open card, and what the map shows. */
+const PASSING: readonly string[] = ['selected', 'at', 'layer'] satisfies (keyof ExploreQuery)[];
+
+function withChange(query: ExploreQuery, next: QueryChange): ExploreQuery {
+  const parts = Object.entries({ ...query, ...next }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(parts) as unknown as ExploreQuery;
+}
 
 /**
  * The query of the address, and how to change it. A chosen filter is a step that Back takes back; opening a
- * card is not.
+ * card or moving the map is not.
  */
 export function useExploreQuery(summary: Summary): {
   query: ExploreQuery;
@@ -19,17 +27,30 @@ export function useExploreQuery(summary: Summary): {
   const navigate = useNavigate();
   const { query, dropped } = useMemo((): { query: ExploreQuery; dropped: readonly Dropped[] } => {
     const parsed = parseQuery(params, summary.vocabulary);
-    const { selected, ...rest } = parsed.query;
-    if (selected === undefined || summary.entries.some(({ id }) => id === selected)) return parsed;
-    const unknown: Dropped = { param: 'entry', value: selected };
-    return { query: rest, dropped: [...parsed.dropped, unknown] };
+    const { selected, near, ...rest } = parsed.query;
+    const isKnown = selected === undefined || summary.entries.some(({ id }) => id === selected);
+    const isStart = near?.kind !== 'station' || summary.stations.some(({ id }) => id === near.id);
+    return {
+      query: {
+        ...rest,
+        ...(isKnown && selected !== undefined && { selected }),
+        ...(isStart && near && { near }),
+      },
+      dropped: [
+        ...parsed.dropped,
+        ...(isKnown ? [] : [{ param: 'entry', value: selected }]),
+        ...(isStart ? [] : [{ param: 'near', value: near.id }]),
+      ],
+    };
   }, [params, summary]);
 
   const change = (next: QueryChange) => {
-    const { selected: chosen = undefined, ...rest } = { ...query, ...next };
-    const search = formatQuery({ ...rest, ...(chosen !== undefined && { selected: chosen }) }).toString();
-    const replace = Object.keys(next).every((key) => key === 'selected');
-    void navigate({ search: search && `?${search}` }, { replace, preventScrollReset: true });
+    const search = formatQuery(withChange(query, next)).toString();
+    // The frame of the map follows the reader's hand: only that it began is a step.
+    const isPassing = Object.keys(next).every(
+      (part) => PASSING.includes(part) || (part === 'bbox' && query.bbox && next.bbox),
+    );
+    void navigate({ search: search && `?${search}` }, { replace: isPassing, preventScrollReset: true });
   };
   return { query, dropped, change };
 }

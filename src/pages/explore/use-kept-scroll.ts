@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 
 /** Where the list stood for each query of this visit. */
-const positions = new Map<string, number>();
+const positions = new Map<string, { pane: number; page: number }>();
 
 /** Keeps the list's own scroll position while a visitor looks at an entry and comes back. */
 export function useKeptScroll<Element extends HTMLElement>() {
@@ -17,13 +17,21 @@ export function useKeptScroll<Element extends HTMLElement>() {
     },
     [search],
   );
-  useEffect(function keepPosition() {
+  // Before the router scrolls the next page to its top, which must not be remembered as this one's place.
+  useLayoutEffect(function keepPosition() {
     const element = list.current;
     if (!element) return undefined;
-    element.scrollTop = positions.get(current.current) ?? 0;
-    const remember = () => positions.set(current.current, element.scrollTop);
+    const { pane = 0, page = 0 } = positions.get(current.current) ?? {};
+    element.scrollTop = pane;
+    // On a phone the page itself scrolls the list.
+    window.scrollTo({ top: page, behavior: 'instant' });
+    const remember = () => positions.set(current.current, { pane: element.scrollTop, page: window.scrollY });
     element.addEventListener('scroll', remember, { passive: true });
-    return () => element.removeEventListener('scroll', remember);
+    window.addEventListener('scroll', remember, { passive: true });
+    return () => {
+      element.removeEventListener('scroll', remember);
+      window.removeEventListener('scroll', remember);
+    };
   }, []);
   return list;
 }

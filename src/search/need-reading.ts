@@ -1,0 +1,88 @@
+/**
+ * What a need says: its features and terms, each with the places of its words and with how much it counts.
+ */
+import { cutAtoms, type Atom } from './atoms.ts';
+import type { Fold } from './fold.ts';
+import { findFeatures, findStops, type Feature } from './need-features.ts';
+import { ASKING, INTRODUCING, OTHER_TRADES } from './need-phrases.ts';
+import type { Term, TermKind, TermTable } from './need-terms.ts';
+import type { Range } from './passage.ts';
+
+/** Longer needs are read up to here; what a firm asks stands in its first pages. */
+export const LONGEST_NEED = 5000;
+
+export interface NeedFeature {
+  readonly key: string;
+  /** Absent for words and runs of characters. */
+  readonly term?: Term;
+  weight: number;
+  generic: boolean;
+  /** Part of what a firm wants done, not of what it is about. */
+  readonly service: boolean;
+  /** In the need as written. */
+  readonly ranges: Range[];
+}
+
+export interface NeedReading {
+  readonly features: readonly NeedFeature[];
+  /** The need names a trade that no entry serves. */
+  readonly otherTrade: boolean;
+}
+
+const ASKING_CLAUSE = 1.2;
+const INTRODUCING_CLAUSE = 0.7;
+/** A word repeated counts more, but not as often as it stands there. */
+const REPEATED = 0.3;
+const TERM_WEIGHTS: Readonly<Record<TermKind, number>> = { concept: 2.2, sector: 0.9, offer: 1, kind: 0.5 };
+const GENERIC_TERM = 0.3;
+
+/** The weight of each clause: those that ask against those that tell who is asking. */
+function clauseWeights(text: string, atoms: readonly Atom[]): readonly number[] {
+  const bounds: { start: number; end: number }[] = [];
+  for (const { clause, start, end } of atoms) {
+    const known = bounds[clause];
+    bounds[clause] = { start: known?.start ?? start, end };
+  }
+  return Array.from(bounds, (bound) => {
+    const words = bound ? text.slice(bound.start, bound.end) : '';
+    if (ASKING.test(words)) return ASKING_CLAUSE;
+    return INTRODUCING.test(words) ? INTRODUCING_CLAUSE : 1;
+  });
+}
+
+export function readNeed(text: string, terms: TermTable, fold: Fold): NeedReading {
+  const atoms = cutAtoms(text, fold);
+  const clauses = clauseWeights(text, atoms);
+  const features = new Map<string, NeedFeature>();
+  const add = (found: Omit<NeedFeature, 'ranges'>, from: number, to: number) => {
+    const weight = found.weight * (clauses[atoms[from]?.clause ?? 0] ?? 1);
+    const range = [atoms[from]?.start ?? 0, atoms[to - 1]?.end ?? 0] as const;
+    const known = features.get(found.key);
+    if (!known) {
+      features.set(found.key, { ...found, weight, ranges: [range] });
+      return;
+    }
+    known.weight =
+      Math.max(known.weight, weight) + (REPEATED * Math.min(known.weight, weight)) / known.ranges.length;
+    known.generic &&= found.generic;
+    known.ranges.push(range);
+  };
+  const uses = terms.find(atoms);
+  // 件可 of 软件可靠性: a pair that reaches into a known term is no word.
+  const long = uses.filter(({ from, to }) => to - from > 1);
+  const starts = new Set(long.map(({ from }) => from));
+  const ends = new Set(long.map(({ to }) => to));
+  const crosses = ({ from, to }: Feature) => to - from === 2 && (starts.has(from + 1) || ends.has(from + 1));
+  const services = uses.filter(({ term }) => term.service);
+  for (const feature of findFeatures(atoms, findStops(atoms))) {
+    if (crosses(feature)) continue;
+    const { key, weight, generic, from, to } = feature;
+    const service = services.some((use) => use.from <= from && use.to >= to);
+    add({ key, weight, generic, service }, from, to);
+  }
+  for (const { term, from, to, generic } of uses) {
+    const weight = TERM_WEIGHTS[term.kind] * (generic ? GENERIC_TERM : 1);
+    add({ key: term.feature, term, weight, generic, service: term.service }, from, to);
+  }
+  return { features: [...features.values()], otherTrade: OTHER_TRADES.test(text) };
+}

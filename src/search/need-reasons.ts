@@ -1,0 +1,148 @@
+/**
+ * Why an entry answers a need: which of the need's own words met which text of the record.
+ */
+import type { Matching, MatchingEntry } from '../domain/matching.ts';
+import { cutAtoms } from './atoms.ts';
+import type { Fold } from './fold.ts';
+import { findFeatures, findStops } from './need-features.ts';
+import { passagesOf, type NeedField, type NeedIndex } from './need-index.ts';
+import type { NeedFeature, NeedReading } from './need-reading.ts';
+import type { TermKind, TermTable } from './need-terms.ts';
+import { mergeRanges, type Range } from './passage.ts';
+
+export interface NeedWord {
+  /** As the need has it. */
+  readonly text: string;
+  readonly ranges: readonly Range[];
+  /** What it met in the record, where that is another word for it. */
+  readonly met?: string;
+}
+
+export interface NeedReason {
+  readonly kind: NeedField | Exclude<TermKind, 'concept'>;
+  /** Of a capability, in the order of the record: its text in the page's language is in the summary dataset. */
+  readonly place?: number;
+  /** The id of a sector, offer or kind. */
+  readonly term?: string;
+  /** The text of the record; absent in a language that has none. */
+  readonly text: { readonly zh?: string; readonly en?: string | undefined };
+  readonly words: readonly NeedWord[];
+}
+
+interface Draft extends Omit<NeedReason, 'words'> {
+  weight: number;
+  readonly features: Map<NeedFeature, string | undefined>;
+}
+
+const MOST_REASONS = 6;
+/** Less than this beside the best reason explains nothing. */
+const LEAST_SHARE = 0.12;
+
+export class NeedReasons {
+  private readonly matching: Matching;
+  private readonly index: NeedIndex;
+  private readonly terms: TermTable;
+  private readonly fold: Fold;
+
+  constructor(matching: Matching, index: NeedIndex, terms: TermTable, fold: Fold) {
+    this.matching = matching;
+    this.index = index;
+    this.terms = terms;
+    this.fold = fold;
+  }
+
+  /** The strongest first. */
+  explain(text: string, reading: NeedReading, entry: MatchingEntry): readonly NeedReason[] {
+    const features = new Map(reading.features.map((feature) => [feature.key, feature]));
+    const drafts = [...this.passageReasons(features, entry), ...this.termReasons(reading, entry)]
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight);
+    const least = LEAST_SHARE * (drafts[0]?.weight ?? 0);
+    return drafts
+      .filter(({ weight }) => weight >= least)
+      .slice(0, MOST_REASONS)
+      .map(({ weight: _, features: met, ...reason }) => ({ ...reason, words: tellWords(text, met) }));
+  }
+
+  private passageReasons(features: ReadonlyMap<string, NeedFeature>, entry: MatchingEntry): Draft[] {
+    const drafts = new Map<string, Draft>();
+    for (const { field, text, place } of passagesOf(entry)) {
+      const atoms = cutAtoms(text, this.fold);
+      const met = new Map<NeedFeature, string | undefined>();
+      const add = (key: string, from: number, to: number) => {
+        const feature = features.get(key);
+        if (!feature || feature.generic) return;
+        const words = text.slice(atoms[from]?.start, atoms[to - 1]?.end);
+        // 锂电池 rather than 锂电.
+        if ((met.get(feature)?.length ?? 0) < words.length)
+          met.set(feature, feature.term ? words : undefined);
+      };
+      for (const { key, from, to } of findFeatures(atoms, findStops(atoms))) add(key, from, to);
+      for (const { term, from, to } of this.terms.find(atoms)) {
+        if (term.kind === 'concept') add(term.feature, from, to);
+      }
+      if (met.size === 0) continue;
+      const weight = this.weigh([...met.keys()]);
+      const key = `${field}:${place}`;
+      const known = drafts.get(key);
+      if (!known) {
+        drafts.set(key, { kind: field, place, text: textOf(entry, field, place), weight, features: met });
+        continue;
+      }
+      for (const [feature, words] of met)
+        if (!known.features.has(feature)) known.features.set(feature, words);
+      known.weight = Math.max(known.weight, weight);
+    }
+    return [...drafts.values()];
+  }
+
+  private termReasons({ features }: NeedReading, entry: MatchingEntry): Draft[] {
+    const own: Readonly<Record<string, readonly string[]>> = {
+      sector: entry.sectors,
+      offer: entry.offers,
+      kind: entry.kind === undefined ? [] : [entry.kind],
+    };
+    const lists = { sector: this.matching.sectors, offer: this.matching.offers, kind: this.matching.kinds };
+    return features.flatMap((feature) => {
+      const { term } = feature;
+      if (!term || term.kind === 'concept' || feature.generic) return [];
+      if (!own[term.kind]?.includes(term.id)) return [];
+      const [zh = '', en] = lists[term.kind].find(({ id }) => id === term.id)?.words ?? [];
+      const text = { zh, ...(en !== undefined && { en }) };
+      const weight = this.weigh([feature]);
+      return [{ kind: term.kind, term: term.id, text, weight, features: new Map([[feature, undefined]]) }];
+    });
+  }
+
+  private weigh(features: readonly NeedFeature[]): number {
+    return features.reduce((sum, { key, weight }) => sum + weight * this.index.rarity(key), 0);
+  }
+}
+
+function textOf({ names, capabilities, summary }: MatchingEntry, field: NeedField, place: number) {
+  if (field === 'capability') return capabilities[place] ?? {};
+  if (field === 'summary') return summary;
+  const name = names[place] ?? '';
+  return /\p{Script=Han}/u.test(name) ? { zh: name } : { en: name };
+}
+
+/** The need's words, runs joined where features overlap; a word that met another says which. */
+function tellWords(
+  text: string,
+  features: ReadonlyMap<NeedFeature, string | undefined>,
+): readonly NeedWord[] {
+  const spoken = new Map<string, { ranges: Range[]; met?: string }>();
+  for (const range of mergeRanges([...features.keys()].flatMap(({ ranges }) => ranges))) {
+    const word = text.slice(...range);
+    const met = [...features].find(
+      ([feature, words]) =>
+        words !== undefined &&
+        !text.toLowerCase().includes(words.toLowerCase()) &&
+        feature.ranges.some(([start, end]) => start >= range[0] && end <= range[1]),
+    )?.[1];
+    const known = spoken.get(word);
+    if (known) known.ranges.push(range);
+    else spoken.set(word, { ranges: [range], ...(met !== undefined && { met }) });
+  }
+  return [...spoken].map(([word, rest]) => ({ text: word, ...rest }));
+}
