@@ -2,8 +2,6 @@
 import type { AtlasScene } from './atlas-scene.ts';
 import { frameOf } from './locator-frame.ts';
 import { shownBounds } from './map-view.ts';
-import { drawPicture } from './picture.ts';
-import { savePicture } from './save-picture.ts';
 import { usePictureParts, type PictureContent } from './use-picture-parts.ts';
 
 /** How to save what the scene shows; undefined while there is nothing to draw. */
@@ -11,7 +9,12 @@ export function useSavePicture(scene: AtlasScene | undefined, content: PictureCo
   const parts = usePictureParts(content);
   const { basemap } = content;
   if (!scene || !basemap) return undefined;
-  return (format: 'PNG' | 'SVG') => {
+  return async (format: 'PNG' | 'SVG') => {
+    // Few save a picture: what draws it is loaded when somebody does.
+    const [{ drawPicture }, { savePicture }] = await Promise.all([
+      import('./picture.ts'),
+      import('./save-picture.ts'),
+    ]);
     const style = getComputedStyle(scene.map.getContainer());
     const markup = drawPicture({
       ...parts,
