@@ -11,7 +11,7 @@ const root = import.meta.dirname;
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     react(),
-    wordsPlugin(path.join(root, 'src/i18n')),
+    wordsPlugin(),
     datasetPlugin(path.join(root, 'data'), (files) => buildBasemap(files, toTraditional)),
   ],
   build: {

@@ -1,4 +1,5 @@
 declare module 'virtual:words/*' {
-  const words: Record<string, unknown>;
+  import type { Words } from '../i18n/use-text.tsx';
+  const words: Words;
   export default words;
 }

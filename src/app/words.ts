@@ -1,19 +1,41 @@
-/** The words of each language, one lazy chunk each; 繁體 is derived from 简体 when the site is built. */
+/** The words of each language, one lazy chunk a chapter; 繁體 is derived from 简体 when the site is built. */
 import type { Locale } from '../domain/locale.ts';
-import { createText, type Text } from '../i18n/use-text.tsx';
+import { createText, type Text, type Words } from '../i18n/use-text.tsx';
+
+type Load = Readonly<Record<Locale, () => Promise<{ default: Words }>>>;
 
 const LOADERS = {
-  'zh-Hans': () => import('virtual:words/zh-Hans'),
-  'zh-Hant': () => import('virtual:words/zh-Hant'),
-  en: () => import('virtual:words/en'),
-} as const;
+  site: {
+    'zh-Hans': () => import('virtual:words/site/zh-Hans'),
+    'zh-Hant': () => import('virtual:words/site/zh-Hant'),
+    en: () => import('virtual:words/site/en'),
+  },
+  match: {
+    'zh-Hans': () => import('virtual:words/match/zh-Hans'),
+    'zh-Hant': () => import('virtual:words/match/zh-Hant'),
+    en: () => import('virtual:words/match/en'),
+  },
+  shortlist: {
+    'zh-Hans': () => import('virtual:words/shortlist/zh-Hans'),
+    'zh-Hant': () => import('virtual:words/shortlist/zh-Hant'),
+    en: () => import('virtual:words/shortlist/en'),
+  },
+} as const satisfies Readonly<Record<string, Load>>;
 
 const loaded = new Map<Locale, Text>();
 
-/** Loads the words of a language once. */
-export async function loadText(locale: Locale): Promise<Text> {
-  const text = loaded.get(locale) ?? createText(locale, (await LOADERS[locale]()).default);
+/**
+ * Loads the words of a language once, and those of a chapter beside them: a page that has a chapter of its own
+ * awaits it together with its code.
+ */
+export async function loadText(locale: Locale, chapter: keyof typeof LOADERS = 'site'): Promise<Text> {
+  const [site, own] = await Promise.all([
+    loaded.has(locale) ? undefined : LOADERS.site[locale](),
+    chapter === 'site' ? undefined : LOADERS[chapter][locale](),
+  ]);
+  const text = loaded.get(locale) ?? createText(locale, site?.default ?? {});
   loaded.set(locale, text);
+  if (own) text.add(own.default);
   return text;
 }
 

@@ -1,41 +1,67 @@
 /**
- * The words of the site. One i18next instance a language, made once, shared by server and browser, and
- * handed down by context, so that nothing depends on a global language.
+ * The words of the site. One translator a language, made once, shared by server and browser, and handed down by
+ * context, so that nothing depends on a global language.
+ *
+ * Messages are ICU MessageFormat in `<chapter>.<language>.json`; the build compiles them to functions, so that
+ * no parser of messages is sent to the browser.
  */
-import { createInstance, type i18n, type TFunction } from 'i18next';
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Locale } from '../domain/locale.ts';
-import type zhHans from './zh-hans.json';
+import type match from './match.zh-hans.json';
+import type shortlist from './shortlist.zh-hans.json';
+import type site from './zh-hans.json';
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'site';
-    resources: { site: typeof zhHans };
-  }
+type KeysOf<Tree, Prefix extends string = ''> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string
+    ? `${Prefix}${Key}`
+    : KeysOf<Tree[Key], `${Prefix}${Key}.`>;
+}[keyof Tree & string];
+export type WordKey = KeysOf<typeof site> | KeysOf<typeof match> | KeysOf<typeof shortlist>;
+
+type Values = Readonly<Record<string, string | number | undefined>>;
+type Message = (values: Values) => string;
+
+/** Compiled messages as nested keys. */
+export interface Words {
+  readonly [key: string]: Message | Words;
 }
 
-/** The words of one language, as nested keys. */
-export type Words = Record<string, unknown>;
+/** The message of a key; what it names in braces is taken from `values`, and `count` chooses the plural. */
+export type Translate = (key: WordKey, values?: Values) => string;
 
 export interface Text {
-  locale: Locale;
-  t: TFunction;
+  readonly locale: Locale;
+  readonly t: Translate;
+  /** Adds the words of a chapter, each of which has top keys of its own. */
+  readonly add: (words: Words) => void;
+}
+
+const NO_VALUES: Values = {};
+
+/** Makes the translator of one language from its words. An unknown key is a mistake in the code, so it throws. */
+export function createText(locale: Locale, words: Words): Text {
+  const all: Record<string, Message | Words> = { ...words };
+  const find = (key: string) =>
+    key
+      .split('.')
+      .reduce<Message | Words | undefined>(
+        (found, part) => (typeof found === 'function' ? undefined : found?.[part]),
+        all,
+      );
+  return {
+    locale,
+    t(key, values = NO_VALUES) {
+      const message = find(key);
+      if (typeof message !== 'function') throw new Error(`There are no words for "${key}" in ${locale}.`);
+      return message(values);
+    },
+    add(chapter) {
+      Object.assign(all, chapter);
+    },
+  };
 }
 
 const TextContext = createContext<Text | undefined>(undefined);
-
-/** Makes the translator of one language from its words. Missing keys are a build error, so there is no fallback. */
-export function createText(locale: Locale, words: Words): Text {
-  const instance: i18n = createInstance();
-  void instance.init({
-    lng: locale,
-    resources: { [locale]: { site: words } },
-    defaultNS: 'site',
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
-  return { locale, t: instance.t };
-}
 
 export function TextProvider({ text, children }: { text: Text; children: ReactNode }) {
   return <TextContext value={text}>{children}</TextContext>;

@@ -95,12 +95,12 @@ function opening({ west, south, east, north }: Cell, zoom: number, radius: numbe
 const EVERYWHERE: Bounds = { west: -180, south: -85, east: 180, north: 85 };
 
 /** In pixels of the zoom: how finely a crowd is gathered beforehand. */
-const CELL = 20;
+const CELL = 26;
 
-/** The view with as much again on each side, so that the next moves stay within it. */
+/** The view with half as much again on each side, so that the next small moves stay within it. */
 function around({ west, south, east, north }: Bounds): Bounds {
-  const [width, height] = [east - west, north - south];
-  return { west: west - width, south: south - height, east: east + width, north: north + height };
+  const [x, y] = [(east - west) / 2, (north - south) / 2];
+  return { west: west - x, south: south - y, east: east + x, north: north + y };
 }
 
 const covers = (outer: Bounds, inner: Bounds) =>

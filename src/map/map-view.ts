@@ -39,13 +39,19 @@ export function shownBounds(map: LeafletMap): Bounds {
   };
 }
 
+/** In pixels: what a floating search field covers above, and a card that hangs from the lowest point below. */
+const ROOM: Readonly<Record<'topLeft' | 'bottomRight', [number, number]>> = {
+  topLeft: [40, 84],
+  bottomRight: [40, 176],
+};
 /** No closer than where streets can be told apart. */
 const CLOSEST = 15;
 
 export function framePoints(map: LeafletMap, points: readonly Point[]): void {
   if (points.length === 0) return;
   map.fitBounds(new LatLngBounds(points.map(({ lat, lng }) => [lat, lng])), {
-    padding: [48, 64],
+    paddingTopLeft: ROOM.topLeft,
+    paddingBottomRight: ROOM.bottomRight,
     maxZoom: CLOSEST,
     animate: mayMove(),
   });

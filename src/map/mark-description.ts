@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '../i18n/use-text.tsx';
 import type { EntryType } from '../domain/entry-type.ts';
 import type { Cluster, MarkGroup } from './clusters.ts';
 
@@ -6,9 +6,9 @@ import type { Cluster, MarkGroup } from './clusters.ts';
  * Hundreds of marks are named after each move, and a translator that counts and fills gaps takes its time: each
  * kind of name is translated once.
  */
-const spoken = new WeakMap<TFunction, Map<string, string>>();
+const spoken = new WeakMap<Translate, Map<string, string>>();
 
-function once(t: TFunction, key: string, translate: () => string): string {
+function once(t: Translate, key: string, translate: () => string): string {
   let known = spoken.get(t);
   if (!known) spoken.set(t, (known = new Map()));
   const text = known.get(key) ?? translate();
@@ -16,7 +16,7 @@ function once(t: TFunction, key: string, translate: () => string): string {
   return text;
 }
 
-function describeCluster({ count, opensAt }: Cluster, t: TFunction): string {
+function describeCluster({ count, opensAt }: Cluster, t: Translate): string {
   const kind = opensAt === undefined ? 'colocated' : 'cluster';
   return once(t, `${kind} ${count}`, () => t(`map.${kind}`, { count }));
 }
@@ -24,13 +24,13 @@ function describeCluster({ count, opensAt }: Cluster, t: TFunction): string {
 /** Stands for the name in a phrase that waits for one. */
 const GAP = '\u0000';
 
-function describeOne(name: string, type: EntryType, kind: 'mark' | 'markApproximate', t: TFunction): string {
+function describeOne(name: string, type: EntryType, kind: 'mark' | 'markApproximate', t: Translate): string {
   const phrase = once(t, `${kind} ${type}`, () => t(`map.${kind}`, { name: GAP, type: t(`type.${type}`) }));
   return phrase.replace(GAP, () => name);
 }
 
 /** What a mark is called, for those who hear the map. */
-export function describeMark(group: MarkGroup, t: TFunction): string {
+export function describeMark(group: MarkGroup, t: Translate): string {
   if (group.kind === 'cluster') return describeCluster(group, t);
   const { own, guests, name, precision } = group.place;
   const only = own ?? (guests.length === 1 ? guests[0] : undefined);

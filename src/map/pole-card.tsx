@@ -27,9 +27,6 @@ export function PoleCard({
     <>
       <CloseButton onClose={onClose} />
       <p className={styles.name}>{t('map.seal', { character: seal.character, name: seal.name })}</p>
-      <p className={styles.where}>
-        {entries.length > 0 ? t('map.poleEntries', { count: entries.length }) : t('map.poleNone')}
-      </p>
       <p className={styles.actions}>
         <EntryLink className={styles.open} href={poleHref} onNavigate={links.onNavigate}>
           {t('map.poleOpen')}
@@ -40,7 +37,14 @@ export function PoleCard({
           </button>
         )}
       </p>
-      <EntryList entries={entries} {...links} />
+      {entries.length > 0 ? (
+        <details className={styles.others}>
+          <summary>{t('map.poleEntries', { count: entries.length })}</summary>
+          <EntryList entries={entries} {...links} />
+        </details>
+      ) : (
+        <p className={styles.where}>{t('map.poleNone')}</p>
+      )}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { describeMark } from '../../src/map/mark-description.ts';
 import { gatherPlaces } from '../../src/map/places.ts';
 import { DISTRICT_BOUNDS } from '../../src/map/projection.ts';
 import { createText } from '../../src/i18n/use-text.tsx';
-import words from '../../src/i18n/en.json';
+import words from 'virtual:words/site/en';
 
 export interface Run {
   /** Milliseconds from the points to the frame that shows them. */
@@ -119,6 +119,13 @@ await import('leaflet.markercluster');
 const text = createText('en', words);
 // By the time that a map opens, the page around it has long been translated.
 text.t('explore.count', { count: 2 });
+// And both ways find their letters at hand, as beside a list of results.
+for (const font of ['700 13px var(--sans)', '12px "Helvetica Neue", Arial, Helvetica, sans-serif']) {
+  const line = document.createElement('p');
+  line.style.font = font;
+  line.textContent = '0123456789';
+  document.body.append(line);
+}
 const SHOW = { ours: showOurs, markercluster: showTheirs };
 export type Layer = keyof typeof SHOW;
 

@@ -12,6 +12,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { existsSync } from 'node:fs';
 import { build } from 'vite';
+import { wordsPlugin } from '../../src/app/words-plugin.server.ts';
 import type { Layer, Run } from './map-page.ts';
 
 const LAYERS: readonly Layer[] = ['ours', 'markercluster'];
@@ -44,6 +45,7 @@ async function buildPage(): Promise<string> {
   await build({
     root: folder,
     configFile: false,
+    plugins: [wordsPlugin()],
     logLevel: 'warn',
     build: { outDir: path.join(folder, 'out'), target: 'es2022' },
   });
@@ -74,9 +76,12 @@ async function runOnce(browser: Browser, url: string, layer: Layer, count: numbe
   return run;
 }
 
+/** Between two values in proportion, as most tables of statistics do. */
 function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+  const at = share * (sorted.length - 1);
+  const [low = Number.NaN, high = low] = sorted.slice(Math.floor(at), Math.floor(at) + 2);
+  return low + (high - low) * (at - Math.floor(at));
 }
 
 function summarise(runs: readonly Run[]): Figures {

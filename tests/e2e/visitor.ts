@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, type Response } from '@playwright/test';
-import type { TFunction } from 'i18next';
+import type { Translate } from '../../src/i18n/use-text.tsx';
 import { paths } from '../../src/app/paths.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import type { FacetId } from '../../src/search/facets.ts';
@@ -9,7 +9,7 @@ import { wordsOf } from './words.ts';
 export class Visitor {
   readonly page: Page;
   readonly language: Locale;
-  readonly t: TFunction;
+  readonly t: Translate;
   /** Whether filters and navigation are behind buttons, as on a phone. */
   readonly narrow: boolean;
 

@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLocation, useNavigate, useNavigation, useSearchParams } from 'react-router';
 import type { Summary } from '../../domain/summary.ts';
 import { formatQuery, parseQuery, type Dropped, type ExploreQuery } from '../../search/query.ts';
 
@@ -44,12 +44,26 @@ export function useExploreQuery(summary: Summary): {
     };
   }, [params, summary]);
 
+  // A map that comes to rest may speak while another change is still on its way to the address.
+  const latest = useRef(query);
+  useLayoutEffect(
+    function followAddress() {
+      latest.current = query;
+    },
+    [query],
+  );
+  const leavesFor = useNavigation().location?.pathname;
+  const { pathname } = useLocation();
+
   const change = (next: QueryChange) => {
-    const search = formatQuery(withChange(query, next)).toString();
     // The frame of the map follows the reader's hand: only that it began is a step.
     const isPassing = Object.keys(next).every(
-      (part) => PASSING.includes(part) || (part === 'bbox' && query.bbox && next.bbox),
+      (part) => PASSING.includes(part) || (part === 'bbox' && latest.current.bbox && next.bbox),
     );
+    // Nothing in passing calls a reader back who is leaving.
+    if (isPassing && leavesFor !== undefined && leavesFor !== pathname) return;
+    latest.current = withChange(latest.current, next);
+    const search = formatQuery(latest.current).toString();
     void navigate({ search: search && `?${search}` }, { replace: isPassing, preventScrollReset: true });
   };
   return { query, dropped, change };
