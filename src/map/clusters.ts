@@ -7,7 +7,7 @@ import { toSheet, type Bounds } from './projection.ts';
 
 export const MAX_ZOOM = 17;
 /** In pixels: marks nearer than this gather, and wider where they are so many that discs would tile the map. */
-const RADIUS = { few: 36, many: 64, crowd: 80 };
+const RADIUS = { few: 36, many: 64, crowd: 104 };
 const radiusFor = (count: number) =>
   count < 1_000 ? RADIUS.few : count < 5_000 ? RADIUS.many : RADIUS.crowd;
 
@@ -95,11 +95,11 @@ function opening({ west, south, east, north }: Cell, zoom: number, radius: numbe
 const EVERYWHERE: Bounds = { west: -180, south: -85, east: 180, north: 85 };
 
 /** In pixels of the zoom: how finely a crowd is gathered beforehand. */
-const CELL = 26;
+const CELL = 44;
 
-/** The view with half as much again on each side, so that the next small moves stay within it. */
+/** The view with a quarter as much again on each side, so that the next small moves stay within it. */
 function around({ west, south, east, north }: Bounds): Bounds {
-  const [x, y] = [(east - west) / 2, (north - south) / 2];
+  const [x, y] = [(east - west) / 4, (north - south) / 4];
   return { west: west - x, south: south - y, east: east + x, north: north + y };
 }
 
