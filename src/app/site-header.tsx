@@ -8,8 +8,6 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { paths } from './paths.ts';
 import styles from './site-header.module.css';
 
-const CHARACTERS = ['中', '華', '武', '數'] as const;
-
 function Navigation() {
   const { t, locale } = useText();
   const links = [
@@ -37,8 +35,8 @@ export function SiteHeader({ floats }: { floats: boolean }) {
     <header className={`${floats ? styles.floating : styles.header} ${hasOwnSearch ? '' : styles.searching}`}>
       <Link to={paths.home(locale)} className={styles.brand} title={t('site.home')}>
         <span className={styles.seals} aria-hidden="true">
-          {POLES.map((pole, index) => (
-            <SealSquare key={pole} pole={pole} character={CHARACTERS[index] ?? ''} size="sm" />
+          {POLES.map((pole) => (
+            <SealSquare key={pole} pole={pole} size="sm" />
           ))}
         </span>
         <span className={styles.name}>{t('site.name')}</span>

@@ -89,7 +89,7 @@ export function buildDetails(entry: Entry, atlas: Atlas, locale: Locale): Detail
     ],
     ...(level && { level }),
     ...(kind && { kind }),
-    ...(seal && { pole: { id: seal.id, name: seal.name, character: seal.character } }),
+    ...(seal && { pole: { id: seal.id, name: seal.name } }),
     ...(park && { park }),
     ...(host && { host: { name: host, ...(hostEntry && { entry: hostEntry }) } }),
     sectors: entry.sectors.flatMap((id) => termNamed(vocabulary.sectors, id, locale) ?? []),

@@ -49,7 +49,7 @@ export const detailsSchema = z.object({
   ),
   level: z.optional(labelled),
   kind: z.optional(labelled),
-  pole: z.optional(z.object({ id: z.enum(POLES), name: z.string(), character: z.string() })),
+  pole: z.optional(z.object({ id: z.enum(POLES), name: z.string() })),
   park: z.optional(entryLink),
   host: z.optional(z.object({ entry: z.optional(entryLink), name: z.string() })),
   sectors: z.array(labelled),

@@ -172,7 +172,7 @@ export function LocatorMap({
             )}
           </span>
         ))}
-        {shownSeals.map(({ id, character, name, point }) => {
+        {shownSeals.map(({ id, name, point }) => {
           const Stand = sealHref ? 'a' : 'span';
           return (
             <Stand
@@ -182,7 +182,7 @@ export function LocatorMap({
               {...(sealHref ? { href: sealHref(id) } : {})}
               {...sideOf(id)}
             >
-              <SealStamp id={id} character={character} />
+              <SealStamp id={id} />
               <span className={styles.name} style={lineWidth(name)}>
                 {name}
               </span>

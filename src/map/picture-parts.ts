@@ -2,6 +2,7 @@
 import type { EntryType } from '../domain/entry-type.ts';
 import type { Seal } from '../domain/summary.ts';
 import { MARK_SHAPES } from '../ui/mark-shapes.ts';
+import { SEAL_CHARACTERS } from '../ui/seal-characters.ts';
 import type { MarkGroup } from './clusters.ts';
 import { labelBox, type Label, type Side } from './label-placement.ts';
 import { diameterOf, typeOf } from './mark-button.ts';
@@ -77,7 +78,7 @@ export function drawMark(group: MarkGroup, at: Pixel, scale: number, tone: Tone)
 }
 
 /** A seal, on a stem from its place where marks crowd that. */
-export function drawSeal({ id, character }: Seal, at: Pixel, foot: Pixel, size: number, tone: Tone): string {
+export function drawSeal({ id }: Seal, at: Pixel, foot: Pixel, size: number, tone: Tone): string {
   const stem =
     foot.y - at.y > size / 2
       ? `<path d="M${place(at)}L${place({ x: foot.x, y: foot.y - 5 })}" stroke="${tone(id)}" stroke-width="2"/>`
@@ -85,7 +86,7 @@ export function drawSeal({ id, character }: Seal, at: Pixel, foot: Pixel, size: 
   const corner = (inset: number) => -size / 2 + inset;
   const square = (inset: number) =>
     `x="${corner(inset)}" y="${corner(inset)}" width="${size - 2 * inset}" height="${size - 2 * inset}"`;
-  return `${stem}<g transform="translate(${place(at)})"><rect ${square(0)} rx="3" fill="${tone(id)}"/><rect ${square(2.5)} rx="2" fill="none" stroke="${tone('on-pole')}" opacity=".4"/><text dy=".35em" text-anchor="middle" font-family="${escape(tone('serif'))}" font-size="${(size * 0.62).toFixed(1)}" font-weight="700" fill="${tone('on-pole')}">${escape(character)}</text></g>`;
+  return `${stem}<g transform="translate(${place(at)})"><rect ${square(0)} rx="3" fill="${tone(id)}"/><rect ${square(2.5)} rx="2" fill="none" stroke="${tone('on-pole')}" opacity=".4"/><text dy=".35em" text-anchor="middle" font-family="${escape(tone('serif'))}" font-size="${(size * 0.62).toFixed(1)}" font-weight="700" fill="${tone('on-pole')}">${SEAL_CHARACTERS[id]}</text></g>`;
 }
 
 /** `A1` is the square in the north-west. */

@@ -7,6 +7,7 @@ import type { Box } from './label-placement.ts';
 import { fromSheet, toSheet } from './projection.ts';
 import { SEAL_PIXELS, sealBox, standSeal } from './seal-standing.ts';
 import stamps from './seal-stamp.module.css';
+import { SEAL_CHARACTERS } from '../ui/seal-characters.ts';
 import tones from '../ui/pole-tone.module.css';
 import styles from './seal-layer.module.css';
 
@@ -42,8 +43,8 @@ function drawSeal(
   const stamp = document.createElement('span');
   stamp.className = `${stamps.stamp} ${tones.tone}`;
   stamp.dataset.pole = seal.id;
-  stamp.lang = 'zh';
-  stamp.textContent = seal.character;
+  stamp.lang = 'zh-Hant';
+  stamp.textContent = SEAL_CHARACTERS[seal.id];
   link.append(stamp);
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

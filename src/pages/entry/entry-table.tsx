@@ -81,7 +81,7 @@ export function EntryTable({ entry }: { entry: Details }) {
         {pole ? (
           <Row label={t('entry.pole')}>
             <Link to={paths.pole(locale, pole.id)} className={styles.pole}>
-              <SealSquare pole={pole.id} character={pole.character} size="sm" />
+              <SealSquare pole={pole.id} size="sm" />
               {pole.name}
             </Link>
             {note('pole')}

@@ -12,9 +12,9 @@ export function PoleCards({ poles }: { poles: Overview['poles'] }) {
     <section className={section.section} aria-labelledby="poles">
       <h2 id="poles">{t('home.poles')}</h2>
       <ul className={styles.cards}>
-        {poles.map(({ id, character, name, focus, count }) => (
+        {poles.map(({ id, name, focus, count }) => (
           <li key={id}>
-            <SealSquare pole={id} character={character} size="lg" />
+            <SealSquare pole={id} size="lg" />
             <div>
               <h3>
                 <Link to={paths.pole(locale, id)}>{name}</Link>

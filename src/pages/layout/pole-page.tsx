@@ -45,7 +45,7 @@ export function PolePage() {
     <div className={styles.page} data-pole={id}>
       <PageHead title={title} site={site.name} description={pole.summary} />
       <header className={styles.head}>
-        <SealSquare pole={id} character={pole.character} size="lg" />
+        <SealSquare pole={id} size="lg" />
         <div>
           <h1>{pole.name}</h1>
           <p className={styles.summary}>{pole.summary}</p>
@@ -97,10 +97,10 @@ export function PolePage() {
         <ul>
           {overview.poles
             .filter((other) => other.id !== id)
-            .map(({ id: other, character, name }) => (
+            .map(({ id: other, name }) => (
               <li key={other}>
                 <Link to={paths.pole(locale, other)}>
-                  <SealSquare pole={other} character={character} size="md" />
+                  <SealSquare pole={other} size="md" />
                   {name}
                 </Link>
               </li>
