@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { wordsPlugin } from './src/app/words-plugin.server.ts';
 import { toTraditional } from './src/dataset/traditional.ts';
 import { datasetPlugin } from './src/dataset/vite-plugin.server.ts';
+import { characterMapsPlugin } from './src/documents/reading/character-maps.server.ts';
 import { buildBasemap } from './src/map/basemap.ts';
 
 const root = import.meta.dirname;
@@ -12,6 +13,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     react(),
     wordsPlugin(),
+    characterMapsPlugin(),
     datasetPlugin(path.join(root, 'data'), (files) => buildBasemap(files, toTraditional)),
   ],
   build: {

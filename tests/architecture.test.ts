@@ -17,9 +17,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: ['domain'],
   ui: ['i18n'],
   map: ['domain', 'ui', 'i18n'],
-  pages: ['domain', 'dataset', 'search', 'map', 'ui', 'i18n', 'app/paths.ts'],
+  device: ['domain'],
+  documents: [],
+  enquiry: ['domain'],
+  matching: ['domain', 'dataset', 'search', 'ui', 'i18n'],
+  pages: [
+    ...['domain', 'dataset', 'search', 'matching', 'map', 'device', 'documents', 'enquiry', 'ui', 'i18n'],
+    'app/paths.ts',
+  ],
   server: ['domain', 'dataset', 'search'],
-  app: ['domain', 'dataset', 'search', 'map', 'ui', 'i18n', 'pages'],
+  app: ['domain', 'dataset', 'search', 'map', 'device', 'ui', 'i18n', 'pages'],
 };
 
 /** Packages that only one folder may touch, or that a folder may not. */

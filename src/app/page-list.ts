@@ -25,6 +25,7 @@ export function listPages(entryIds: readonly string[]): ListedPage[] {
       page(paths.home(locale)),
       page(paths.explore(locale), 'explore'),
       page(paths.print(locale), 'explore'),
+      page(paths.match(locale)),
       page(paths.about(locale)),
       ...POLES.map((id) => page(paths.pole(locale, id))),
       ...entryIds.map((id) => page(paths.entry(locale, id))),

@@ -13,6 +13,8 @@ export interface PageParts {
   kind: PageKind;
   /** Source file of the page's lazy chunk. */
   module: string | undefined;
+  /** The chapter of words that it shows beside those of every page. */
+  chapter: string | undefined;
   state: { id: string; json: string } | undefined;
 }
 
@@ -42,8 +44,9 @@ function filesOf(site: BuiltSite, modules: readonly string[]): string {
   ].join('');
 }
 
-function wordsModule(site: BuiltSite, locale: Locale): string[] {
-  return Object.keys(site.manifest).filter((name) => name.endsWith(`virtual:words/${locale}`));
+function wordModules(site: BuiltSite, { locale, chapter }: PageParts): string[] {
+  const ends = ['site', ...(chapter ? [chapter] : [])].map((name) => `virtual:words/${name}/${locale}`);
+  return Object.keys(site.manifest).filter((name) => ends.some((end) => name.endsWith(end)));
 }
 
 /** Only these scripts may run, and nothing may be asked of another host but pictures of chosen map layers. */
@@ -75,7 +78,7 @@ export function createPageWriter(site: BuiltSite, inline: InlineScripts) {
       `<meta http-equiv="content-security-policy" content="${policy(scripts, site.imageHosts)}">`,
       ...scripts.map((text) => `<script>${text}</script>`),
       page.head,
-      filesOf(site, [...(page.module ? [page.module] : []), ...wordsModule(site, page.locale)]),
+      filesOf(site, [...(page.module ? [page.module] : []), ...wordModules(site, page)]),
       ...preload,
     ].join('');
     const state = page.state

@@ -12,6 +12,8 @@ function withParams(path: string, params?: URLSearchParams): string {
   return search ? `${path}?${search}` : path;
 }
 
+const withFragment = (path: string, fragment?: string) => (fragment ? `${path}#${fragment}` : path);
+
 export const paths = {
   home: (locale: Locale) => prefix(locale) || '/',
   explore: (locale: Locale, params?: URLSearchParams) => withParams(`${prefix(locale)}/explore`, params),
@@ -19,6 +21,12 @@ export const paths = {
   pole: (locale: Locale, id: PoleId) => `${prefix(locale)}/layout/${id}`,
   /** The map and a numbered list of whatever the parameters ask for, to print. */
   print: (locale: Locale, params?: URLSearchParams) => withParams(`${prefix(locale)}/print`, params),
+  /** What is asked stands in the fragment, which no server gets; `fragment` is without `#`. */
+  match: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/match`, fragment),
+  shortlist: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/shortlist`, fragment),
+  compare: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/compare`, fragment),
+  brief: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/brief`, fragment),
+  enquiry: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/enquiry`, fragment),
   about: (locale: Locale) => `${prefix(locale)}/about`,
 } as const;
 

@@ -29,9 +29,10 @@ function splitHead(html: string): { head: string; body: string } {
   return { head, body: html.slice(head.length) };
 }
 
-function moduleOf(routes: readonly RouteObject[]): string | undefined {
+/** Of the innermost route that says so: the source file of its page, or its chapter of words. */
+function handleOf(routes: readonly RouteObject[], key: 'module' | 'chapter'): string | undefined {
   return routes
-    .map(({ handle }) => (handle as { module?: string } | undefined)?.module)
+    .map(({ handle }) => (handle as { module?: string; chapter?: string } | undefined)?.[key])
     .findLast((name) => name !== undefined);
 }
 
@@ -54,12 +55,14 @@ async function render(path: string, kind: PageKind): Promise<PageParts> {
       />
     </Providers>,
   );
+  const routes = context.matches.map(({ route }) => route);
   const state: PageState = { loaderData: context.loaderData, queries: dehydrate(client) };
   return {
     ...splitHead(html),
     locale: localeOf(path),
     kind,
-    module: moduleOf(context.matches.map(({ route }) => route)),
+    module: handleOf(routes, 'module'),
+    chapter: handleOf(routes, 'chapter'),
     // The list is drawn anew in the browser, so its data need not be in the page twice.
     state: kind === 'page' ? { id: STATE_ID, json: JSON.stringify(state) } : undefined,
   };

@@ -89,6 +89,22 @@ function localeRoutes(locale: Locale, { client, dataset, read }: Context): Route
       handle: { module: 'src/pages/layout/pole-page.tsx' },
     },
     {
+      path: 'match',
+      loader: ensureOverview,
+      // The need stands in the fragment: a changed one asks for nothing.
+      shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
+      lazy: {
+        Component: async () => {
+          const [page] = await Promise.all([
+            import('../pages/match/match-page.tsx'),
+            loadText(locale, 'match'),
+          ]);
+          return page.MatchPage;
+        },
+      },
+      handle: { module: 'src/pages/match/match-page.tsx', chapter: 'match' },
+    },
+    {
       path: 'about',
       loader: ensureOverview,
       lazy: { Component: async () => (await import('../pages/about/about-page.tsx')).AboutPage },

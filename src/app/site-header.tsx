@@ -12,6 +12,7 @@ function Navigation() {
   const { t, locale } = useText();
   const links = [
     [paths.explore(locale), t('site.explore')],
+    [paths.match(locale), t('site.match')],
     [paths.about(locale), t('site.about')],
   ] as const;
   return (

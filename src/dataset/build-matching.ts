@@ -40,6 +40,7 @@ function buildMatchingEntry(entry: Entry, { byId }: Atlas): MatchingEntry {
     summary: inBoth(entry.summary),
     ...(point && { place: { lat: point.lat, lng: point.lng } }),
     lacks: lacksOf(entry),
+    ...(entry.contact && { contact: entry.contact }),
   };
 }
 

@@ -34,6 +34,14 @@ const matchingEntry = z.object({
   /** Its own, or its host's. */
   place: z.optional(z.object({ lat: z.number(), lng: z.number() })),
   lacks: z.array(z.enum(LACKS)),
+  /** How to reach it: its own public contact, as recorded. */
+  contact: z.optional(
+    z.object({
+      phone: z.optional(z.string()),
+      website: z.optional(z.string()),
+      email: z.optional(z.string()),
+    }),
+  ),
 });
 export type MatchingEntry = z.infer<typeof matchingEntry>;
 

@@ -1,0 +1,34 @@
+/** Reads the text of a file on the visitor's device. What a file is, its first bytes tell, not its name. */
+import { DocumentFault } from './document-fault.ts';
+import { readPlain } from './read-plain.ts';
+import type { Reading } from './read-pdf.ts';
+
+export const LARGEST_FILE = 20 * 2 ** 20;
+
+const begins = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte);
+
+async function readBytes(bytes: Uint8Array, reading: Reading): Promise<string> {
+  if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) return (await import('./read-pdf.ts')).readPdf(bytes, reading);
+  if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return (await import('./read-docx.ts')).readDocx(bytes);
+  // The container of Word before 2007, and of documents with a password.
+  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new DocumentFault('oldWord');
+  return readPlain(bytes);
+}
+
+/**
+ * Throws a DocumentFault for a file that cannot be read, and the signal's reason when it was cancelled.
+ * Runs of spaces and empty lines, which say nothing, are made one.
+ */
+export async function readDocument(file: File, reading: Reading): Promise<string> {
+  if (file.size > LARGEST_FILE) throw new DocumentFault('tooLarge');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  reading.signal.throwIfAborted();
+  const raw = await readBytes(bytes, reading);
+  const text = raw
+    .slice(0, reading.longest * 4)
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/\s*\n\s*/g, '\n')
+    .trim();
+  if (text === '') throw new DocumentFault('noText');
+  return text;
+}
