@@ -6,6 +6,7 @@ import type { DatasetQueries } from '../dataset/queries.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../domain/locale.ts';
 import { POLES } from '../domain/pole-id.ts';
 import { redirectTableSchema } from '../dataset/redirect-table.ts';
+import { deviceRoutes } from './device-routes.tsx';
 import { paths } from './paths.ts';
 import { RouteError } from './route-error.tsx';
 import { Shell } from './shell.tsx';
@@ -28,6 +29,10 @@ async function successorOf(read: ReadDocument, id: string): Promise<string | und
 function localeRoutes(locale: Locale, { client, dataset, read }: Context): RouteObject[] {
   const ensureOverview = async () => {
     await client.ensureQueryData(dataset.overview(locale));
+    return null;
+  };
+  const ensureIdentity = async () => {
+    await client.ensureQueryData(dataset.identity(locale));
     return null;
   };
   return [
@@ -88,22 +93,7 @@ function localeRoutes(locale: Locale, { client, dataset, read }: Context): Route
       lazy: { Component: async () => (await import('../pages/layout/pole-page.tsx')).PolePage },
       handle: { module: 'src/pages/layout/pole-page.tsx' },
     },
-    {
-      path: 'match',
-      loader: ensureOverview,
-      // The need stands in the fragment: a changed one asks for nothing.
-      shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
-      lazy: {
-        Component: async () => {
-          const [page] = await Promise.all([
-            import('../pages/match/match-page.tsx'),
-            loadText(locale, 'match'),
-          ]);
-          return page.MatchPage;
-        },
-      },
-      handle: { module: 'src/pages/match/match-page.tsx', chapter: 'match' },
-    },
+    ...deviceRoutes(locale, { identity: ensureIdentity, overview: ensureOverview }),
     {
       path: 'about',
       loader: ensureOverview,

@@ -1,5 +1,6 @@
 import { Link, NavLink, useMatches } from 'react-router';
 import { POLES } from '../domain/pole-id.ts';
+import { useShortlist } from '../device/use-shortlist.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SealSquare } from '../ui/seal-square.tsx';
@@ -10,9 +11,11 @@ import styles from './site-header.module.css';
 
 function Navigation() {
   const { t, locale } = useText();
+  const { list } = useShortlist();
   const links = [
     [paths.explore(locale), t('site.explore')],
     [paths.match(locale), t('site.match')],
+    [paths.shortlist(locale), list.length > 0 ? t('list.linkCount', { count: list.length }) : t('list.link')],
     [paths.about(locale), t('site.about')],
   ] as const;
   return (

@@ -1,17 +1,8 @@
 /** Hands a picture of the map to the reader as a file. */
+import { saveFile } from '../ui/save-file.ts';
 
 /** Two pixels for one, so that it stays sharp in print. */
 const SHARPNESS = 2;
-
-function saveBlob(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers read the file only after the click has passed.
-  setTimeout(() => URL.revokeObjectURL(address), 30_000);
-}
 
 async function paint(svg: Blob): Promise<Blob> {
   const address = URL.createObjectURL(svg);
@@ -36,6 +27,6 @@ async function paint(svg: Blob): Promise<Blob> {
 
 export async function savePicture(markup: string, format: 'PNG' | 'SVG', name: string): Promise<void> {
   const svg = new Blob([markup], { type: 'image/svg+xml;charset=utf-8' });
-  if (format === 'SVG') saveBlob(svg, `${name}.svg`);
-  else saveBlob(await paint(svg), `${name}.png`);
+  if (format === 'SVG') saveFile(svg, `${name}.svg`);
+  else saveFile(await paint(svg), `${name}.png`);
 }

@@ -5,8 +5,12 @@ import { ENTRY_TYPES } from '../domain/entry-type.ts';
 import type { Summary } from '../domain/summary.ts';
 import { createDocuments, createTerms, type EntryDocument, type TermDocument } from './document.ts';
 import type { Fold } from './fold.ts';
+import type { MatchField } from './match-field.ts';
 import { PairIndex, type DocumentSet } from './pair-index.ts';
 import { indexSound } from './pinyin.ts';
+
+const WORD_FIELDS: ReadonlySet<MatchField> = new Set(['name', 'alias', 'host', 'capability']);
+const LATIN_WORD = /\p{Script=Latin}{3,}/gu;
 
 export class Collection {
   readonly terms: readonly TermDocument[];
@@ -17,6 +21,7 @@ export class Collection {
   readonly termSets: readonly DocumentSet[];
   private readonly fold: Fold;
   private knownSounded: PairIndex | undefined;
+  private knownLetters: ReadonlySet<string> | undefined;
 
   constructor(summary: Summary, fold: Fold) {
     this.fold = fold;
@@ -48,5 +53,21 @@ export class Collection {
       this.knownSounded = index;
     }
     return this.knownSounded;
+  }
+
+  /**
+   * Every word of Latin letters in names, capabilities and terms, folded. Made when first asked for, and kept: a
+   * large directory repeats its words, so that there are far fewer of them than entries.
+   */
+  get latinWords(): ReadonlySet<string> {
+    this.knownLetters ??= new Set(
+      [
+        ...this.terms.flatMap(({ name, synonyms }) => [name, ...synonyms]),
+        ...this.documents.flatMap(({ passages }) => passages.filter(({ field }) => WORD_FIELDS.has(field))),
+      ]
+        .flatMap(({ text }) => text.match(LATIN_WORD) ?? [])
+        .map((word) => this.fold.text(word)),
+    );
+    return this.knownLetters;
   }
 }

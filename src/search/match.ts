@@ -31,6 +31,8 @@ export interface Word {
   /** Documents that may have it in any way. */
   readonly possible: DocumentSet;
   readonly sound: SoundWord;
+  /** What of the word is Chinese. */
+  readonly characters: readonly string[];
   /** How much the word counts beside others: the fewer entries may have it, the more. */
   readonly rarity: number;
   /** As pinyin it must be at least this many syllables. */
@@ -107,6 +109,7 @@ export function readWord(text: string, collection: Collection, alone: boolean): 
     sounded,
     possible,
     sound,
+    characters: text.match(/\p{Script=Han}/gu) ?? [],
     // Alone, a word has nothing to be weighed against.
     rarity: alone ? 1 : Math.log(2 + collection.documents.length / (1 + sizeOf(written))),
     syllables: alone ? 1 : 2,
@@ -132,7 +135,17 @@ export function takeApart(word: Word, collection: Collection): Word {
   };
 }
 
+/** What of the word is Chinese stands in a name as it is. Looked at first, as sounds are costly to lay out. */
+function mayHaveSound({ passages }: EntryDocument, word: Word): boolean {
+  return word.characters.every((character) =>
+    passages.some(
+      ({ field, folded }) => (field === 'name' || field === 'alias') && folded.includes(character),
+    ),
+  );
+}
+
 function matchSound(document: EntryDocument, word: Word): Match | undefined {
+  if (!mayHaveSound(document, word)) return undefined;
   let best: Match | undefined;
   for (const spelling of document.spellings) {
     const found = findSound(spelling, word.sound);

@@ -11,7 +11,6 @@ import type { EntryDocument } from './document.ts';
 import { isHan } from './fold.ts';
 import type { MatchField } from './match-field.ts';
 import { eachIn, type PairIndex } from './pair-index.ts';
-import type { Passage } from './passage.ts';
 import { soundWord } from './pinyin.ts';
 
 export const SHORTEST_TYPO = 4;
@@ -104,23 +103,22 @@ function candidates(index: PairIndex, word: string, { documents }: Collection): 
   return found;
 }
 
-function addWritten(meant: Meant, word: string, collection: Collection): void {
-  const han = isHan(word);
-  const look = (passage: Passage) => {
-    if (meant.full) return;
-    eachSlip(word, passage.folded, (start, end) => {
-      const { wordStarts } = passage.map;
-      if (wordStarts[start]) meant.add(passage.folded.slice(start, end), wordStarts[end] !== false);
-    });
-  };
+/** Words of letters: of all that the directory uses, those that begin with the slip. */
+function addWords(meant: Meant, word: string, { latinWords }: Collection): void {
+  for (const known of latinWords) {
+    for (const length of slipLengths(word, known, 0))
+      meant.add(known.slice(0, length), length === known.length);
+  }
+}
+
+/** Chinese names, anywhere in them. */
+function addNames(meant: Meant, word: string, collection: Collection): void {
   for (const { passages } of candidates(collection.written, word, collection)) {
     if (meant.full) return;
-    for (const passage of passages) {
-      if (NAMES.has(passage.field) || (!han && passage.field === 'capability')) look(passage);
+    for (const { field, folded } of passages) {
+      if (NAMES.has(field)) eachSlip(word, folded, (start, end) => meant.add(folded.slice(start, end), true));
     }
   }
-  if (han) return;
-  for (const { name, synonyms } of collection.terms) [name, ...synonyms].forEach(look);
 }
 
 function addSounded(meant: Meant, word: string, collection: Collection): void {
@@ -147,7 +145,10 @@ export function correct(word: string, collection: Collection): readonly string[]
   if (word.length < SHORTEST_TYPO || word.length > LONGEST_TYPO) return [];
   if (!han && !/^[a-z]+$/.test(word)) return [];
   const meant = new Meant();
-  addWritten(meant, word, collection);
-  if (!han) addSounded(meant, word, collection);
+  if (han) addNames(meant, word, collection);
+  else {
+    addWords(meant, word, collection);
+    addSounded(meant, word, collection);
+  }
   return meant.best();
 }

@@ -7,22 +7,26 @@ export function ShortlistButton({
   name,
   isChosen,
   onToggle,
+  isCompact = false,
 }: {
   name: string;
   isChosen: boolean;
   onToggle: () => void;
+  /** The sign alone, where a list has many. */
+  isCompact?: boolean;
 }) {
   const { t } = useText();
   return (
     <button
       type="button"
-      className={styles.toggle}
+      className={isCompact ? styles.compact : styles.toggle}
+      title={isCompact ? (isChosen ? t('list.chosen') : t('list.add')) : undefined}
       aria-pressed={isChosen}
       aria-label={t('list.toggle', { name })}
       onClick={onToggle}
     >
       <Icon name="bookmark" size={16} />
-      <span>{isChosen ? t('list.chosen') : t('list.add')}</span>
+      {isCompact ? null : <span>{isChosen ? t('list.chosen') : t('list.add')}</span>}
     </button>
   );
 }

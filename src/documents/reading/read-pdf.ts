@@ -1,5 +1,6 @@
 /** The text of a PDF, page by page, in a worker of its own so that the page stays responsive. */
 import { getDocument, GlobalWorkerOptions, version } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// oxlint-disable-next-line import/default -- the bundler makes the address of the file its default export
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { DocumentFault } from './document-fault.ts';
 

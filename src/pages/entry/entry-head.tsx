@@ -1,9 +1,11 @@
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import type { Details } from '../../dataset/details.ts';
+import { useShortlist } from '../../device/use-shortlist.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Provenance } from '../../ui/provenance.tsx';
+import { ShortlistButton } from '../../ui/shortlist-button.tsx';
 import { BackLink } from './back-link.tsx';
 import styles from './entry-head.module.css';
 import { ShareButton } from './share-button.tsx';
@@ -36,6 +38,7 @@ function Notice({ entry }: { entry: Details }) {
 export function EntryHead({ entry }: { entry: Details }) {
   const { t, locale } = useText();
   const { heading, type, level, kind, pole } = entry;
+  const shortlist = useShortlist();
   const other = entry.names.find(
     ({ lang, kind: nameKind }) =>
       (lang === 'en') !== (heading.lang === 'en') && (nameKind === 'official' || nameKind === 'translated'),
@@ -44,7 +47,14 @@ export function EntryHead({ entry }: { entry: Details }) {
     <header className={styles.head} data-pole={pole?.id}>
       <div className={styles.tools}>
         <BackLink />
-        <ShareButton title={heading.value} />
+        <span className={styles.keep}>
+          <ShortlistButton
+            name={heading.value}
+            isChosen={shortlist.has(entry.id)}
+            onToggle={() => shortlist.toggle(entry.id)}
+          />
+          <ShareButton title={heading.value} />
+        </span>
       </div>
       <p className={styles.kind}>
         <Mark type={type} pole={pole?.id} size={16} />

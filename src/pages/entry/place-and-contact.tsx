@@ -103,7 +103,7 @@ function Address({ entry }: { entry: Details }) {
 }
 
 export function PlaceAndContact({ entry, site }: Props) {
-  const { t } = useText();
+  const { t, locale } = useText();
   return (
     <aside className={styles.aside} aria-labelledby="place">
       <h2 id="place">{t('entry.place')}</h2>
@@ -113,6 +113,9 @@ export function PlaceAndContact({ entry, site }: Props) {
       <Metro entry={entry} />
       <h3>{t('entry.contact')}</h3>
       <Contact entry={entry} site={site} />
+      <p className={styles.write}>
+        <Link to={paths.enquiry(locale, `entries=${entry.id}`)}>{t('list.enquiry')}</Link>
+      </p>
     </aside>
   );
 }

@@ -6,6 +6,7 @@ import type { Hit } from '../../search/hit.ts';
 import { Highlighted } from '../../ui/highlighted.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Provenance } from '../../ui/provenance.tsx';
+import { ShortlistButton } from '../../ui/shortlist-button.tsx';
 import { DistanceLine } from './distance-line.tsx';
 import styles from './result-item.module.css';
 
@@ -17,6 +18,8 @@ interface Props {
   isMeasured: boolean;
   isSelected: boolean;
   isHighlighted: boolean;
+  isShortlisted: boolean;
+  onShortlist: (id: string) => void;
   onHighlight: (id: string | undefined) => void;
 }
 
@@ -63,6 +66,8 @@ export function ResultItem({
   isMeasured,
   isSelected,
   isHighlighted,
+  isShortlisted,
+  onShortlist,
   onHighlight,
 }: Props) {
   const { locale } = useText();
@@ -88,6 +93,14 @@ export function ResultItem({
           <Highlighted text={name.value} ranges={hit?.nameRanges ?? []} />
         </Link>
       </h2>
+      <span className={styles.save}>
+        <ShortlistButton
+          name={name.value}
+          isChosen={isShortlisted}
+          onToggle={() => onShortlist(entry.id)}
+          isCompact
+        />
+      </span>
       {otherName ? (
         <p className={styles.other} lang={otherName.lang}>
           <Highlighted text={otherName.value} ranges={hit?.otherNameRanges ?? []} />

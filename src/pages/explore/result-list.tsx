@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Identity } from '../../dataset/identity.ts';
+import { useShortlist } from '../../device/use-shortlist.ts';
 import type { Summary } from '../../domain/summary.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import type { Engine } from '../../search/engine.ts';
@@ -36,6 +37,7 @@ export function ResultList({
   onChange,
 }: Props) {
   const { t } = useText();
+  const shortlist = useShortlist();
   const [opened, setOpened] = useState({ for: results, count: PAGE });
   const limit = opened.for === results ? opened.count : PAGE;
   const shown = results.entries.slice(0, limit);
@@ -55,6 +57,8 @@ export function ResultList({
           isMeasured={results.metres.size > 0}
           isSelected={entry.id === query.selected}
           isHighlighted={entry.id === highlighted}
+          isShortlisted={shortlist.has(entry.id)}
+          onShortlist={shortlist.toggle}
           onHighlight={onHighlight}
         />
       ))}

@@ -1,0 +1,42 @@
+import type { Report, ReportRow } from '../../documents/writing/report.ts';
+import styles from './brief-sheet.module.css';
+
+function Rows({ rows }: { rows: readonly ReportRow[] }) {
+  return (
+    <dl className={styles.rows}>
+      {rows.map(({ label, lines }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          {lines.map((line) => (
+            <dd key={line}>{line}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The brief as it will be printed. */
+export function BriefSheet({ report }: { report: Report }) {
+  const { title, lead, sections, closing } = report;
+  return (
+    <article className={styles.sheet}>
+      <h2 className={styles.title}>{title}</h2>
+      <Rows rows={lead} />
+      {sections.map(({ id, heading, subheading, rows }, index) => (
+        <section key={id} data-entry-id={id} className={styles.section}>
+          <h3>
+            {index + 1}. {heading}
+          </h3>
+          {subheading ? <p className={styles.subheading}>{subheading}</p> : null}
+          <Rows rows={rows} />
+        </section>
+      ))}
+      <footer className={styles.closing}>
+        {closing.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </footer>
+    </article>
+  );
+}

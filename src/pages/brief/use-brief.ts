@@ -1,0 +1,34 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useDataset } from '../../dataset/queries.ts';
+import { useDetails } from '../../dataset/use-details.ts';
+import { today } from '../../device/use-shortlist.ts';
+import type { Report } from '../../documents/writing/report.ts';
+import { useText, type Text } from '../../i18n/use-text.tsx';
+import { useNeedMatcher } from '../../matching/use-need-matcher.ts';
+import { makeBrief } from './brief-report.ts';
+
+/** The brief of the need and the chosen entries, in the language of the page and in `pair`. */
+export function useBrief(need: string, ids: readonly string[], pair: Text): Report {
+  const text = useText();
+  const dataset = useDataset();
+  const { matching, matcher } = useNeedMatcher();
+  const { data: summary } = useSuspenseQuery(dataset.summary(text.locale));
+  const { data: paired } = useSuspenseQuery(dataset.summary(pair.locale));
+  const details = useDetails(text.locale, ids);
+  const pairedDetails = useDetails(pair.locale, ids);
+  const reasons = useMemo(
+    () => new Map(matcher.match({ text: need }).matches.map((match) => [match.id, match.reasons])),
+    [matcher, need],
+  );
+  return makeBrief({
+    need,
+    sides: [
+      { text, summary, details },
+      { text: pair, summary: paired, details: pairedDetails },
+    ],
+    reasons,
+    lacks: new Map(matching.entries.map(({ id, lacks }) => [id, lacks])),
+    today: today(),
+  });
+}

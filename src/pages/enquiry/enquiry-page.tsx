@@ -1,0 +1,134 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense, useState, useSyncExternalStore } from 'react';
+import { useDataset } from '../../dataset/queries.ts';
+import { EMPTY_DRAFT, enquiryDraftStore, type EnquiryDraft } from '../../device/enquiry-draft.ts';
+import { today } from '../../device/use-shortlist.ts';
+import { faultsOf, ENQUIRY_LIMITS, type Enquiry } from '../../domain/enquiry.ts';
+import { writeLetter } from '../../enquiry/letter.ts';
+import { useText, type Text } from '../../i18n/use-text.tsx';
+import { useChosen } from '../../matching/use-chosen.ts';
+import button from '../../ui/button.module.css';
+import { formatDate } from '../../ui/dates.ts';
+import { OfficeCard } from '../../ui/office-card.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import page from '../../ui/page.module.css';
+import { useIsDrawn } from '../../ui/use-is-drawn.ts';
+import { EnquiryFields } from './enquiry-fields.tsx';
+import { LetterSheet } from './letter-sheet.tsx';
+import styles from './letter-sheet.module.css';
+import { ToChoice } from './to-choice.tsx';
+
+const NONE: readonly string[] = [];
+
+function enquiryOf(draft: EnquiryDraft, locale: Enquiry['locale'], entries: readonly string[]): Enquiry {
+  const { date, ...rest } = draft;
+  return { kind: 'need', locale, ...rest, ...(date && { date }), entries: [...entries] };
+}
+
+function EnquiryForm({ pair }: { pair: Text }) {
+  const text = useText();
+  const { t, locale } = text;
+  const dataset = useDataset();
+  const { data: summary } = useSuspenseQuery(dataset.summary(locale));
+  const { data: matching } = useSuspenseQuery(dataset.matching());
+  const { data: site } = useSuspenseQuery(dataset.identity(locale));
+  const chosen = useChosen(summary, NONE);
+  const entries = chosen.entries.slice(0, ENQUIRY_LIMITS.entries);
+  const stored = useSyncExternalStore(enquiryDraftStore.subscribe, enquiryDraftStore.read, () => EMPTY_DRAFT);
+  const [kept, setKept] = useState<'kept' | 'full' | 'forbidden'>('kept');
+  const [isTried, setTried] = useState(false);
+  const [isForOffice, setForOffice] = useState(entries.length === 0);
+  // A need that comes with the link is the one that is meant, until it is written over here.
+  const [isOwn, setOwn] = useState(false);
+  const draft = !isOwn && chosen.need.text ? { ...stored, need: chosen.need.text } : stored;
+
+  const change = (next: EnquiryDraft) => {
+    setOwn(true);
+    setKept(enquiryDraftStore.write(next));
+  };
+  const enquiry = enquiryOf(
+    draft,
+    locale,
+    entries.map(({ id }) => id),
+  );
+  const faults = faultsOf(enquiry, today());
+  const contactOf = (id: string) => matching.entries.find((entry) => entry.id === id)?.contact;
+  const letter = writeLetter(
+    {
+      enquiry,
+      isForOffice,
+      to: isForOffice
+        ? [{ name: site.office.name }]
+        : entries.map(({ id, name }) => ({ name: name.value, email: contactOf(id)?.email })),
+      candidates: entries.map(({ name }) => name.value),
+    },
+    // Whoever is written to reads Chinese.
+    locale === 'en' ? [text, pair] : [text],
+    formatDate,
+  );
+  return (
+    <div className={styles.columns}>
+      <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+        <ToChoice
+          entries={entries}
+          phoneOf={(id) => contactOf(id)?.phone}
+          isForOffice={isForOffice}
+          onChange={setForOffice}
+        />
+        {isForOffice ? <OfficeCard office={site.office} /> : null}
+        <EnquiryFields draft={draft} today={today()} faults={isTried ? faults : []} onChange={change} />
+        <p className={page.note} role="status">
+          {kept === 'kept' ? t('enquiry.draft') : t('enquiry.draftFull')}{' '}
+          <button
+            type="button"
+            className={button.quiet}
+            onClick={() => {
+              setTried(false);
+              change(EMPTY_DRAFT);
+            }}
+          >
+            {t('enquiry.clear')}
+          </button>
+        </p>
+      </form>
+      <LetterSheet
+        letter={letter}
+        onTry={() => {
+          setTried(true);
+          const [first] = faults;
+          // The field says that it is wrong from the next frame on.
+          if (first)
+            requestAnimationFrame(() =>
+              document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+            );
+          return first === undefined;
+        }}
+      />
+    </div>
+  );
+}
+
+/** @param props.pair the words of Chinese, for a letter from an English page */
+export function EnquiryPage({ pair }: { pair: Text }) {
+  const { t, locale } = useText();
+  const { data: site } = useSuspenseQuery(useDataset().identity(locale));
+  const drawn = useIsDrawn();
+  return (
+    <div className={page.page}>
+      <PageHead title={t('enquiry.title')} site={site.name} description={t('enquiry.description')} />
+      <header className={`${page.head} ${page.screen}`}>
+        <h1>{t('enquiry.heading')}</h1>
+        <p>{t('enquiry.lead')}</p>
+      </header>
+      <noscript>
+        <p>{t('enquiry.noScript')}</p>
+        <OfficeCard office={site.office} />
+      </noscript>
+      {drawn ? (
+        <Suspense fallback={<p role="status">{t('site.pending')}</p>}>
+          <EnquiryForm pair={pair} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
