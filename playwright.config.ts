@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 const chromium = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
   (file) => file && existsSync(file),
 );
-const port = 8178;
+const port = Number(process.env['E2E_PORT'] ?? 8178);
 
 export default defineConfig({
   testDir: 'tests/e2e',
