@@ -15,7 +15,7 @@ import { CITED_KIND, DATA_SCHEMAS, type DataKind } from './data-kind.ts';
 const LITERAL_KEYS = new Set(['url', 'website', 'email', 'correctionsEmail', 'origin', '$schema']);
 
 /** Lists in which the editor's order tells something (the main one first) and a repeat tells nothing. */
-const ID_LISTS = new Set(['sectors', 'offers', 'entries', 'appliesTo']);
+const ID_LISTS = new Set(['sectors', 'offers', 'entries', 'appliesTo', 'audience']);
 
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/gu;
 const FULL_WIDTH_OFFSET = 0xfee0;

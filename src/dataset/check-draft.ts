@@ -36,6 +36,8 @@ export interface RecordFields {
   offers?: string[];
   entries?: string[];
   contactService?: string;
+  leads?: { sector: string; entry: string }[];
+  leadsBasis?: string;
   established?: string;
   location?: Location;
   facts?: { asOf: string; source: number }[];

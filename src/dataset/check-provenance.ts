@@ -37,6 +37,8 @@ function* checkRecord({ file, kind, fields, stated }: DraftRecord): Generator<Pr
     const fact = { field, stated: stated.has(field), basis: basis[field] };
     yield* checkBasis(file, ['basis', field], fact, sources);
   }
+  const leads = { field: 'leads', stated: stated.has('leads'), basis: fields.leadsBasis };
+  yield* checkBasis(file, ['leadsBasis'], leads, sources);
   const witnessed = WITNESS_FIELDS.some((field) => isSupported(sources, field));
   if (witnessed !== (basis.existence === 'sourced')) {
     const message = witnessed

@@ -50,6 +50,9 @@ function* recordReferences(fields: RecordFields): Generator<[Path, string, Refer
   if (fields.successor) yield [['successor'], fields.successor, 'entry'];
   if (fields.contactService) yield [['contactService'], fields.contactService, 'service'];
   for (const [index, id] of (fields.entries ?? []).entries()) yield [['entries', index], id, 'entry'];
+  for (const [index, { entry }] of (fields.leads ?? []).entries()) {
+    yield [['leads', index, 'entry'], entry, 'entry'];
+  }
   for (const role of ['host', 'operator', 'issuer'] as const) {
     const body = fields[role];
     if (body && 'entry' in body) yield [[role, 'entry'], body.entry, 'entry'];

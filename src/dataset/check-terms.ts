@@ -33,6 +33,9 @@ function* termsOf({ fields }: DraftRecord): Generator<[Path, string, VocabularyN
     if (typeof value === 'string') yield [[field], value, vocabulary];
     else for (const [index, id] of (value ?? []).entries()) yield [[field, index], id, vocabulary];
   }
+  for (const [index, { sector }] of (fields.leads ?? []).entries()) {
+    yield [['leads', index, 'sector'], sector, 'sectors'];
+  }
 }
 
 function* checkTerm(

@@ -2,6 +2,7 @@
  * What programmes, policies and services have in common: something an office does for others.
  */
 import { z } from 'zod';
+import { AUDIENCES } from './audience.ts';
 import { daySchema, partialDateSchema } from './date.ts';
 import { contactSchema, factSchema } from './entry.ts';
 import { idSchema } from './identifier.ts';
@@ -41,7 +42,14 @@ export const initiativeShape = {
   summary: localisedSchema,
 } as const;
 
+/** Whom it is for, as far as the record's own words name them; the sorting is the editor's. */
+export const audienceSchema = z
+  .array(z.enum(AUDIENCES))
+  .min(1)
+  .describe('Whom its own words name; leave out what no source says');
+
 export const initiativeDetails = {
+  audience: audienceSchema.optional(),
   whoCanTakePart: localisedSchema.optional(),
   howToTakePart: localisedSchema.optional(),
   contactService: idSchema.optional().describe('The service to ask'),

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { partialDateSchema } from './date.ts';
-import { bodySchema, initiativeDetails, initiativeIdentity, initiativeShape } from './initiative.ts';
+import {
+  audienceSchema,
+  bodySchema,
+  initiativeDetails,
+  initiativeIdentity,
+  initiativeShape,
+} from './initiative.ts';
 import { localisedSchema, textSchema } from './localised.ts';
 
 /** A document of the district. `issued` says that it was issued, not that it is still in force. */
@@ -14,7 +20,13 @@ export const policySchema = z.strictObject({
   published: partialDateSchema.optional(),
   textFound: z.boolean().describe('Whether the text itself was found'),
   measures: z
-    .array(z.strictObject({ text: localisedSchema, amount: localisedSchema.optional() }))
+    .array(
+      z.strictObject({
+        text: localisedSchema,
+        amount: localisedSchema.optional(),
+        audience: audienceSchema.optional(),
+      }),
+    )
     .min(1)
     .optional(),
   ...initiativeDetails,

@@ -10,6 +10,7 @@ export const serviceSchema = z.strictObject({
   ...initiativeShape,
   operator: bodySchema.optional(),
   provides: z.array(localisedSchema).min(1),
+  hours: localisedSchema.optional().describe('When it is open, as published'),
   ...initiativeDetails,
 });
 export type Service = z.infer<typeof serviceSchema>;

@@ -29,6 +29,7 @@ export const SUPPORTABLE = {
     'kind',
     'operator',
     'provides',
+    'leads',
     ...SHARED_DETAILS,
   ] satisfies (keyof Programme)[],
   policy: [
@@ -41,7 +42,14 @@ export const SUPPORTABLE = {
     'measures',
     ...SHARED_DETAILS,
   ] satisfies (keyof Policy)[],
-  service: ['status', ...SHARED, 'operator', 'provides', ...SHARED_DETAILS] satisfies (keyof Service)[],
+  service: [
+    'status',
+    ...SHARED,
+    'operator',
+    'provides',
+    'hours',
+    ...SHARED_DETAILS,
+  ] satisfies (keyof Service)[],
   pole: ['names', 'focus', 'summary', 'location'] satisfies (keyof Pole)[],
   figure: ['label', 'value', 'unit', 'asOf', 'note'] satisfies (keyof Figure)[],
   event: ['date', 'dateEnd', 'text', 'note'] satisfies (keyof Event)[],
