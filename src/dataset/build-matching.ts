@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/entry.ts';
 import type { Localised } from '../domain/localised.ts';
 import type { Matching, MatchingEntry, MatchingTerm } from '../domain/matching.ts';
+import { GENERIC_WORDS, STOP_PHRASES } from '../domain/need-words.ts';
 import { THESAURUS } from '../domain/thesaurus.ts';
 import type { Term } from '../domain/vocabulary.ts';
 import { placeOf, type Atlas } from './atlas.ts';
@@ -58,6 +59,8 @@ function* chineseTexts({ entries, sectors, offers, kinds, thesaurus }: Omit<Matc
   }
   for (const { words } of [...sectors, ...offers, ...kinds]) yield* words;
   yield* thesaurus;
+  yield* STOP_PHRASES;
+  yield* GENERIC_WORDS;
 }
 
 /** Every active entry; `version` is filled in once all documents of the dataset are known. */
@@ -70,6 +73,7 @@ export function buildMatching(atlas: Atlas): Matching {
     sectors: vocabulary.sectors.map(buildTerm),
     offers: vocabulary.offers.map(buildTerm),
     kinds: vocabulary.kinds.filter(({ id }) => active.some(({ kind }) => kind === id)).map(buildTerm),
+    levels: vocabulary.levels.map(buildTerm),
     thesaurus: [...THESAURUS],
   };
   return { ...matching, fold: foldPairs(chineseTexts(matching)) };

@@ -58,6 +58,7 @@ export const matchingSchema = z.object({
   sectors: z.array(matchingTerm),
   offers: z.array(matchingTerm),
   kinds: z.array(matchingTerm),
+  levels: z.array(matchingTerm),
   /** Words for the same thing, one thing an item, split by `|`; `~` first where the thing is a service. */
   thesaurus: z.array(z.string()),
   /** Pairs of characters, traditional then simplified. */

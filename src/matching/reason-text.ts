@@ -11,14 +11,19 @@ export interface ReasonText {
   readonly words: readonly { readonly text: string; readonly met?: string }[];
 }
 
-type Vocabulary = Pick<Summary['vocabulary'], 'sectors' | 'offers' | 'kinds'>;
+type Vocabulary = Pick<Summary['vocabulary'], 'sectors' | 'offers' | 'kinds' | 'levels'>;
 
 /** From the summary dataset, which is in the page's language. */
 function ownText(reason: NeedReason, entry: SummaryEntry, vocabulary: Vocabulary): string | undefined {
   const { kind, place = 0, term } = reason;
   if (kind === 'capability') return entry.search.capabilities[place];
   if (kind === 'summary') return entry.summary;
-  const terms = { sector: vocabulary.sectors, offer: vocabulary.offers, kind: vocabulary.kinds };
+  const terms = {
+    sector: vocabulary.sectors,
+    offer: vocabulary.offers,
+    kind: vocabulary.kinds,
+    level: vocabulary.levels,
+  };
   return kind === 'name' ? undefined : terms[kind].find(({ id }) => id === term)?.name;
 }
 

@@ -6,6 +6,7 @@
  */
 import { isHan, type Fold } from './fold.ts';
 import { stem } from './stem.ts';
+import { WORDINGS } from './variants.ts';
 
 export interface Atom {
   /** Folded; a word of letters without its ending. */
@@ -23,6 +24,29 @@ const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 /** Marks that part thoughts, and those after which another clause begins. */
 const PARTS = /[^\s\-–—_/·&+.'’"“”「」()（）]|\.\s/u;
 const CLAUSE_END = /[。！？!?；;，,：:\n]|\.\s/;
+
+/** Hong Kong wordings by their first character; those of another length than the mainland's are in the thesaurus. */
+const MAINLAND = new Map<string, (readonly [string, string])[]>();
+for (const pair of WORDINGS) {
+  if (pair[0].length !== pair[1].length) continue;
+  const first = pair[0].charAt(0);
+  MAINLAND.set(first, [...(MAINLAND.get(first) ?? []), pair]);
+}
+
+/** 機械人 as 机器人: the atoms keep their places in the text. */
+function inMainlandWording(atoms: Atom[]): readonly Atom[] {
+  for (let from = 0; from < atoms.length; from += 1) {
+    for (const [wording, mainland] of MAINLAND.get(atoms[from]?.text ?? '') ?? []) {
+      const run = atoms.slice(from, from + wording.length);
+      if (run.map(({ text }) => text).join('') !== wording || !run.slice(1).every(({ joined }) => joined))
+        continue;
+      run.forEach((atom, i) => {
+        atoms[from + i] = { ...atom, text: mainland.charAt(i) };
+      });
+    }
+  }
+  return atoms;
+}
 
 export function cutAtoms(text: string, fold: Fold): readonly Atom[] {
   const atoms: Atom[] = [];
@@ -59,7 +83,7 @@ export function cutAtoms(text: string, fold: Fold): readonly Atom[] {
     }
     end = match.index + match[0].length;
   }
-  return atoms;
+  return inMainlandWording(atoms);
 }
 
 /** The key under which a run of atoms is compared. */

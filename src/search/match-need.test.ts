@@ -44,6 +44,20 @@ describe('matching a need', () => {
     expect(match('UN38.3')[0]?.reasons[0]?.words).toMatchObject([{ text: 'UN38.3', met: '锂电池' }]);
   });
 
+  it('shows whole words of the need, and a level as a level', () => {
+    const need = '我们做锂电池，想找国家级机构做危险货物运输鉴定，也要电池的检测';
+    const found = match(need);
+    const words = found.flatMap(({ reasons }) => reasons.flatMap((reason) => reason.words));
+    expect(words.map(({ text }) => text)).not.toContain('家级');
+    for (const { text } of words) expect(['国家级', '锂电池', '电池', '危险货物运输鉴定']).toContain(text);
+    expect(found[0]?.reasons.map(({ kind, term }) => [kind, term])).toContainEqual(['level', 'national']);
+  });
+
+  it('reads Hong Kong wordings as the mainland’s', () => {
+    const words = match('升降機同起重機械嘅安全評估').flatMap(({ reasons }) => reasons[0]?.words ?? []);
+    expect(words[0]).toMatchObject({ text: '升降機', met: '电梯' });
+  });
+
   it('tells what the record lacks', () => expect(match(BATTERY)[0]?.missing).toEqual(['phone', 'presence']));
 
   it('narrows by what was chosen, and never raises', () => {
@@ -51,7 +65,7 @@ describe('matching a need', () => {
     expect(matcher.match({ text: need, offers: ['joint-rd'] }).matches.map(({ id }) => id)).toEqual([
       'polymer-institute',
     ]);
-    expect(matcher.match({ text: need, levels: ['national'] }).matches).toEqual([]);
+    expect(matcher.match({ text: need, levels: ['municipal'] }).matches).toEqual([]);
     const near = { lat: 31.23, lng: 121.4 };
     const close = matcher.match({ text: need, near, withinKm: 2 }).matches;
     expect(close.map(({ id }) => id)).toEqual(['polymer-institute']);

@@ -3,7 +3,8 @@
  * the terms that the text names.
  */
 import { keyOf, type Atom } from './atoms.ts';
-import { GENERIC, STOP_PHRASES, STOP_WORDS } from './need-phrases.ts';
+import type { Cut } from './need-cut.ts';
+import { GENERIC } from './need-phrases.ts';
 
 export interface Feature {
   readonly key: string;
@@ -19,17 +20,6 @@ const RUN_WEIGHTS: readonly number[] = [0, 0, 1, 0.6, 0.5];
 const LATIN_PAIR = 0.6;
 const GENERIC_WEIGHT = 0.25;
 
-/** Which atoms are only the manner of writing. */
-export function findStops(atoms: readonly Atom[]): readonly boolean[] {
-  const stops = atoms.map(({ han, text }) => !han && STOP_WORDS.has(text));
-  // One unit an atom, so that places agree; a character outside the basic plane is in no phrase.
-  const line = atoms.map(({ han, text }) => (han && text.length === 1 ? text : ' ')).join('');
-  for (const match of line.matchAll(STOP_PHRASES)) {
-    for (let i = 0; i < match[0].length; i += 1) stops[match.index + i] = true;
-  }
-  return stops;
-}
-
 function isNumber(text: string): boolean {
   return /^\p{N}+$/u.test(text);
 }
@@ -42,7 +32,7 @@ function isGeneric(key: string): boolean {
   return key.length === 3 ? first || last : first && last;
 }
 
-export function findFeatures(atoms: readonly Atom[], stops: readonly boolean[]): readonly Feature[] {
+export function findFeatures(atoms: readonly Atom[], { stops }: Cut): readonly Feature[] {
   const features: Feature[] = [];
   const add = (from: number, to: number, weight: number) => {
     const key = keyOf(atoms, from, to);
@@ -63,4 +53,20 @@ export function findFeatures(atoms: readonly Atom[], stops: readonly boolean[]):
     }
   });
   return features;
+}
+
+/**
+ * Only those that are words of the text: 家级 of 国家级 and 件可 of 软件可靠 are none. What reaches into a known word
+ * is left out; a part of a known word counts as that word, so that 减速器 still meets 减速机.
+ */
+export function findWords(atoms: readonly Atom[], cut: Cut): readonly Feature[] {
+  return findFeatures(atoms, cut).flatMap((feature): readonly Feature[] => {
+    const first = cut.tokens[cut.tokenAt[feature.from] ?? 0];
+    const last = cut.tokens[cut.tokenAt[feature.to - 1] ?? 0];
+    if (!first || !last) return [];
+    const whole = (!first.known || first.from === feature.from) && (!last.known || last.to === feature.to);
+    if (whole) return [feature];
+    if (first !== last || GENERIC.has(keyOf(atoms, first.from, first.to))) return [];
+    return [{ ...feature, from: first.from, to: first.to }];
+  });
 }

@@ -4,7 +4,8 @@
 import type { Matching, MatchingEntry } from '../domain/matching.ts';
 import { cutAtoms } from './atoms.ts';
 import type { Fold } from './fold.ts';
-import { findFeatures, findStops } from './need-features.ts';
+import { cutWords } from './need-cut.ts';
+import { findFeatures } from './need-features.ts';
 import type { TermTable } from './need-terms.ts';
 
 export type NeedField = 'name' | 'capability' | 'summary';
@@ -51,10 +52,11 @@ export class NeedIndex {
       const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / mean);
       for (const [key, weight] of weights) this.add(key, entry, weight / (norm + weight));
     });
-    entries.forEach(({ sectors, offers, kind }, entry) => {
+    entries.forEach(({ sectors, offers, kind, level }, entry) => {
       sectors.forEach((id, at) => this.add(`sector:${id}`, entry, at === 0 ? 1 : 0.7));
       offers.forEach((id, at) => this.add(`offer:${id}`, entry, at === 0 ? 1 : 0.8));
       if (kind !== undefined) this.add(`kind:${kind}`, entry, 1);
+      if (level !== undefined) this.add(`level:${level}`, entry, 1);
     });
   }
 
@@ -71,7 +73,8 @@ export class NeedIndex {
     for (const { field, text } of passagesOf(entry)) {
       const atoms = cutAtoms(text, fold);
       length += atoms.length;
-      for (const { key } of findFeatures(atoms, findStops(atoms))) add(key, FIELD_WEIGHTS[field]);
+      for (const { key } of findFeatures(atoms, cutWords(atoms, terms.lexicon)))
+        add(key, FIELD_WEIGHTS[field]);
       for (const { term } of terms.find(atoms)) {
         if (term.kind === 'concept') add(term.feature, FIELD_WEIGHTS[field]);
       }

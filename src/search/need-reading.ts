@@ -3,7 +3,9 @@
  */
 import { cutAtoms, type Atom } from './atoms.ts';
 import type { Fold } from './fold.ts';
-import { findFeatures, findStops, type Feature } from './need-features.ts';
+import { cutWords } from './need-cut.ts';
+import { findLevels } from './need-level.ts';
+import { findWords } from './need-features.ts';
 import { ASKING, INTRODUCING, OTHER_TRADES } from './need-phrases.ts';
 import type { Term, TermKind, TermTable } from './need-terms.ts';
 import type { Range } from './passage.ts';
@@ -33,7 +35,13 @@ const ASKING_CLAUSE = 1.2;
 const INTRODUCING_CLAUSE = 0.7;
 /** A word repeated counts more, but not as often as it stands there. */
 const REPEATED = 0.3;
-const TERM_WEIGHTS: Readonly<Record<TermKind, number>> = { concept: 2.2, sector: 0.9, offer: 1, kind: 0.5 };
+const TERM_WEIGHTS: Readonly<Record<TermKind, number>> = {
+  concept: 2.2,
+  sector: 0.9,
+  offer: 1,
+  kind: 0.5,
+  level: 1,
+};
 const GENERIC_TERM = 0.3;
 
 /** The weight of each clause: those that ask against those that tell who is asking. */
@@ -68,14 +76,8 @@ export function readNeed(text: string, terms: TermTable, fold: Fold): NeedReadin
     known.ranges.push(range);
   };
   const uses = terms.find(atoms);
-  // 件可 of 软件可靠性: a pair that reaches into a known term is no word.
-  const long = uses.filter(({ from, to }) => to - from > 1);
-  const starts = new Set(long.map(({ from }) => from));
-  const ends = new Set(long.map(({ to }) => to));
-  const crosses = ({ from, to }: Feature) => to - from === 2 && (starts.has(from + 1) || ends.has(from + 1));
   const services = uses.filter(({ term }) => term.service);
-  for (const feature of findFeatures(atoms, findStops(atoms))) {
-    if (crosses(feature)) continue;
+  for (const feature of findWords(atoms, cutWords(atoms, terms.lexicon))) {
     const { key, weight, generic, from, to } = feature;
     const service = services.some((use) => use.from <= from && use.to >= to);
     add({ key, weight, generic, service }, from, to);
@@ -83,6 +85,16 @@ export function readNeed(text: string, terms: TermTable, fold: Fold): NeedReadin
   for (const { term, from, to, generic } of uses) {
     const weight = TERM_WEIGHTS[term.kind] * (generic ? GENERIC_TERM : 1);
     add({ key: term.feature, term, weight, generic, service: term.service }, from, to);
+  }
+  for (const { level, range } of findLevels(text)) {
+    const feature = `level:${level}`;
+    const known = features.get(feature);
+    if (known) known.ranges.push(range);
+    else {
+      const term = { kind: 'level', id: level, feature, service: false } as const;
+      const weight = TERM_WEIGHTS.level;
+      features.set(feature, { key: feature, term, weight, generic: false, service: false, ranges: [range] });
+    }
   }
   return { features: [...features.values()], otherTrade: OTHER_TRADES.test(text) };
 }

@@ -4,7 +4,8 @@
 import type { Matching, MatchingEntry } from '../domain/matching.ts';
 import { cutAtoms } from './atoms.ts';
 import type { Fold } from './fold.ts';
-import { findFeatures, findStops } from './need-features.ts';
+import { cutWords } from './need-cut.ts';
+import { findFeatures } from './need-features.ts';
 import { passagesOf, type NeedField, type NeedIndex } from './need-index.ts';
 import type { NeedFeature, NeedReading } from './need-reading.ts';
 import type { TermKind, TermTable } from './need-terms.ts';
@@ -35,6 +36,8 @@ interface Draft extends Omit<NeedReason, 'words'> {
 }
 
 const MOST_REASONS = 6;
+/** A level says nothing of the work, yet a firm that asked for it looks for it first. */
+const BEFORE_LEVEL = 2;
 /** Less than this beside the best reason explains nothing. */
 const LEAST_SHARE = 0.12;
 
@@ -58,8 +61,9 @@ export class NeedReasons {
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight);
     const least = LEAST_SHARE * (drafts[0]?.weight ?? 0);
-    return drafts
-      .filter(({ weight }) => weight >= least)
+    const level = drafts.filter(({ kind }) => kind === 'level');
+    const others = drafts.filter(({ kind, weight }) => kind !== 'level' && weight >= least);
+    return [...others.slice(0, BEFORE_LEVEL), ...level, ...others.slice(BEFORE_LEVEL)]
       .slice(0, MOST_REASONS)
       .map(({ weight: _, features: met, ...reason }) => ({ ...reason, words: tellWords(text, met) }));
   }
@@ -77,7 +81,8 @@ export class NeedReasons {
         if ((met.get(feature)?.length ?? 0) < words.length)
           met.set(feature, feature.term ? words : undefined);
       };
-      for (const { key, from, to } of findFeatures(atoms, findStops(atoms))) add(key, from, to);
+      for (const { key, from, to } of findFeatures(atoms, cutWords(atoms, this.terms.lexicon)))
+        add(key, from, to);
       for (const { term, from, to } of this.terms.find(atoms)) {
         if (term.kind === 'concept') add(term.feature, from, to);
       }
@@ -101,8 +106,14 @@ export class NeedReasons {
       sector: entry.sectors,
       offer: entry.offers,
       kind: entry.kind === undefined ? [] : [entry.kind],
+      level: entry.level === undefined ? [] : [entry.level],
     };
-    const lists = { sector: this.matching.sectors, offer: this.matching.offers, kind: this.matching.kinds };
+    const lists = {
+      sector: this.matching.sectors,
+      offer: this.matching.offers,
+      kind: this.matching.kinds,
+      level: this.matching.levels,
+    };
     return features.flatMap((feature) => {
       const { term } = feature;
       if (!term || term.kind === 'concept' || feature.generic) return [];

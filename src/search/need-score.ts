@@ -3,7 +3,7 @@
  *
  * What the need is about (capabilities, names, sectors) makes the score; what kind of support it asks for
  * strengthens an entry that is about it, and stands alone only where the support is itself the subject: space,
- * money, incubation. Level and membership take no part.
+ * money, incubation. A level takes part only where the need asks for it, membership never.
  */
 import type { Matching } from '../domain/matching.ts';
 import type { NeedIndex } from './need-index.ts';
@@ -28,6 +28,8 @@ const STANDALONE: Readonly<Record<string, number>> = {
 /** Sectors whose words say how one works together, not about what. */
 const VAGUE_SECTORS: Readonly<Record<string, number>> = { 'rd-services': 0, 'testing-certification': 0.3 };
 const OFFER_GAIN = 0.4;
+/** For an entry of the level asked for. */
+const LEVEL_GAIN = 0.25;
 /** Below this no entry is about what the need names. */
 const LEAST_SUBJECT = 0.9;
 /** An entry with this share of the best evidence gets half of what a service asked for is worth. */
@@ -36,6 +38,7 @@ const HOST_GAIN = 0.08;
 
 function subjectWeight({ term, weight, generic }: NeedFeature): number {
   if (term?.kind === 'sector') return weight * (VAGUE_SECTORS[term.id] ?? 1);
+  if (term?.kind === 'level') return 0;
   if (term?.kind === 'offer') return generic ? 0 : weight * (STANDALONE[term.id] ?? 0);
   return weight;
 }
@@ -50,6 +53,7 @@ export function scoreEntries(
   const evidence = new Float64Array(size);
   const service = new Float64Array(size);
   const asked = new Float64Array(size);
+  const levelled = new Uint8Array(size);
   let allAsked = 0;
   for (const feature of reading.features) {
     const rarity = index.rarity(feature.key);
@@ -59,6 +63,7 @@ export function scoreEntries(
     const telling = !feature.generic && feature.term?.kind !== 'kind' && !feature.service;
     for (const posting of index.find(feature.key)) {
       const { entry } = posting;
+      if (feature.term?.kind === 'level') levelled[entry] = 1;
       const sum = feature.service ? service : subject;
       sum[entry] = (sum[entry] ?? 0) + weight * posting.weight;
       if (telling) evidence[entry] = (evidence[entry] ?? 0) + weight * posting.weight;
@@ -70,7 +75,9 @@ export function scoreEntries(
     const about = evidence[entry] ?? 0;
     const share = most > 0 ? about / (about + SERVICE_HALF * most) : 1;
     const gain = allAsked > 0 ? (OFFER_GAIN * (asked[entry] ?? 0)) / allAsked : 0;
-    const score = (subject[entry] ?? 0) * (1 + gain) + (service[entry] ?? 0) * share;
+    const score =
+      (subject[entry] ?? 0) * (1 + gain + LEVEL_GAIN * (levelled[entry] ?? 0)) +
+      (service[entry] ?? 0) * share;
     // A need that names nothing but a service is about that service.
     return { entry, score, evidence: most < LEAST_SUBJECT ? about + (service[entry] ?? 0) : about };
   });

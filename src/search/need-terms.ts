@@ -2,11 +2,13 @@
  * The terms that a text names: lines of the thesaurus, sectors, offers and kinds, found by any of their words.
  */
 import type { Matching } from '../domain/matching.ts';
+import { GENERIC_WORDS, STOP_PHRASES } from '../domain/need-words.ts';
 import { cutAtoms, keyOf, type Atom } from './atoms.ts';
 import type { Fold } from './fold.ts';
+import { Lexicon } from './lexicon.ts';
 import { GENERIC } from './need-phrases.ts';
 
-export type TermKind = 'concept' | 'sector' | 'offer' | 'kind';
+export type TermKind = 'concept' | 'sector' | 'offer' | 'kind' | 'level';
 
 export interface Term {
   readonly kind: TermKind;
@@ -31,6 +33,8 @@ export interface TermUse {
 const NEIGHBOURS = 40;
 
 export class TermTable {
+  /** Every Chinese word of the terms, and the plain words of needs. */
+  readonly lexicon = new Lexicon();
   private readonly terms = new Map<string, Term[]>();
   /** By first atom, the length of the longest word that begins with it. */
   private readonly lengths = new Map<string, number>();
@@ -38,6 +42,7 @@ export class TermTable {
 
   constructor({ sectors, offers, kinds, thesaurus }: Matching, fold: Fold) {
     this.fold = fold;
+    for (const word of [...STOP_PHRASES, ...GENERIC_WORDS]) this.lexicon.add(word);
     thesaurus.forEach((line, place) =>
       this.add('concept', String(place), line.replace(/^~\|/, '').split('|'), line.startsWith('~')),
     );
@@ -51,6 +56,7 @@ export class TermTable {
     for (const word of words) {
       const atoms = cutAtoms(word, this.fold);
       const key = keyOf(atoms, 0, atoms.length);
+      this.lexicon.add(key);
       const first = atoms[0]?.text ?? '';
       this.lengths.set(first, Math.max(this.lengths.get(first) ?? 0, atoms.length));
       const known = this.terms.get(key);

@@ -21,6 +21,7 @@ export const sampleMatching: Matching = {
   version: 'test',
   entries: [
     entry('battery-testing', '某某检测有限公司', {
+      level: 'national',
       sectors: ['testing'],
       offers: ['testing'],
       capabilities: [
@@ -55,6 +56,7 @@ export const sampleMatching: Matching = {
     { id: 'pilot-production', words: ['中试', 'Pilot production'] },
   ],
   kinds: [],
+  levels: [{ id: 'national', words: ['国家级', 'National'] }],
   thesaurus: [...THESAURUS],
   fold: '鋰锂電电運运輸输鑑鉴機机降降',
 };

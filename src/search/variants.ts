@@ -19,7 +19,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 /**
  * What Hong Kong and the mainland call differently, folded. Where only the characters differ, folding is enough.
  */
-const WORDINGS: readonly (readonly [hongKong: string, mainland: string])[] = [
+export const WORDINGS: readonly (readonly [hongKong: string, mainland: string])[] = [
   ['机械人', '机器人'],
   ['晶片', '芯片'],
   ['资讯科技', '信息技术'],
@@ -42,6 +42,25 @@ const WORDINGS: readonly (readonly [hongKong: string, mainland: string])[] = [
   ['科学园', '科技园'],
   ['太赫茲', '太赫兹'],
   ['质素', '质量'],
+  ['流动通信', '移动通信'],
+  ['流动应用', '移动应用'],
+  ['生物科技', '生物技术'],
+  ['私隐', '隐私'],
+  ['伺服器', '服务器'],
+  ['感测器', '传感器'],
+  ['雷射', '激光'],
+  ['奈米', '纳米'],
+  ['数位', '数字'],
+  ['网路', '网络'],
+  ['冷气', '空调'],
+  ['巴士', '公交'],
+  ['货柜码头', '集装箱码头'],
+  ['电单车', '摩托车'],
+  ['临牀', '临床'],
+  ['註册', '注册'],
+  ['鑑证', '鉴定'],
+  ['鉴证', '鉴定'],
+  ['化验', '检测'],
 ];
 const MOST_WORDINGS = 4;
 
