@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   device: ['domain'],
   documents: [],
   enquiry: ['domain', 'i18n'],
+  sheets: ['domain', 'dataset'],
   matching: ['domain', 'dataset', 'search', 'ui', 'i18n'],
   pages: [
     'domain',
@@ -39,7 +40,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 /** Packages that only one folder may touch, or that a folder may not. */
-const ONLY_IN: Record<string, string> = { leaflet: 'map', supercluster: 'map', gcoord: 'map' };
+const ONLY_IN: Record<string, string> = {
+  leaflet: 'map',
+  supercluster: 'map',
+  gcoord: 'map',
+  hucre: 'sheets',
+};
 const NEVER_IN: Record<string, readonly string[]> = {
   domain: ['react', 'react-dom', 'react-router', 'leaflet'],
   search: ['react', 'react-dom', 'react-router', 'zod'],
