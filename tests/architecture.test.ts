@@ -22,6 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   enquiry: ['domain', 'i18n'],
   sheets: ['domain', 'dataset'],
   matching: ['domain', 'dataset', 'search', 'ui', 'i18n'],
+  record: ['domain', 'dataset', 'search', 'ui', 'i18n', 'app/paths.ts'],
   pages: [
     'domain',
     'dataset',
@@ -31,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'device',
     'documents',
     'enquiry',
+    'record',
     'ui',
     'i18n',
     'app/paths.ts',

@@ -10,6 +10,7 @@ import { summarySchema } from '../domain/summary.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { imageHosts } from '../domain/map-layer.ts';
 import { identitySchema } from '../dataset/identity.ts';
+import type { RecordIds } from './page-list.ts';
 import { paths } from './paths.ts';
 
 /** One file of the program in Vite's manifest. */
@@ -24,7 +25,7 @@ export interface BuiltSite {
   template: string;
   address: DatasetAddress;
   manifest: Record<string, ManifestChunk>;
-  entryIds: readonly string[];
+  ids: RecordIds;
   read: ReadDocument;
   /** Other hosts whose pictures a page may show: those of the map layers that the site offers. */
   imageHosts: readonly string[];
@@ -56,9 +57,11 @@ export async function openBuiltSite(folder: string): Promise<BuiltSite> {
   const address = datasetAddressSchema.parse(JSON.parse(await text('data/v1/index.json')));
   const read: ReadDocument = async (name) =>
     JSON.parse(await text(`${address.base.slice(1)}${name}`)) as unknown;
-  const ids = (await readdir(path.join(folder, address.base, 'zh-Hans/entries'))).map(
-    (name) => path.parse(name).name,
-  );
+  const idsIn = async (kind: keyof RecordIds) =>
+    (await readdir(path.join(folder, address.base, 'zh-Hans', kind)))
+      .map((name) => path.parse(name).name)
+      .sort();
+  const ids = await idsIn('entries');
   const summary = summarySchema.parse(await read('zh-Hans/summary.json'));
   const { layers = [] } = identitySchema.parse(await read('zh-Hans/identity.json'));
   const listed = new Set(summary.entries.map(({ id }) => id));
@@ -67,7 +70,11 @@ export async function openBuiltSite(folder: string): Promise<BuiltSite> {
     template: await text('index.html'),
     address,
     manifest: JSON.parse(await text('.vite/manifest.json')) as Record<string, ManifestChunk>,
-    entryIds: [...listed, ...ids.filter((id) => !listed.has(id))],
+    ids: {
+      entries: [...listed, ...ids.filter((id) => !listed.has(id))],
+      programmes: await idsIn('programmes'),
+      policies: await idsIn('policies'),
+    },
     read,
     imageHosts: imageHosts(layers),
     async writeRedirectPages() {

@@ -12,8 +12,15 @@ export interface ListedPage {
   kind: PageKind;
 }
 
+/** The ids of the records that have a page each. */
+export interface RecordIds {
+  entries: readonly string[];
+  programmes: readonly string[];
+  policies: readonly string[];
+}
+
 /** Every public page that needs no query, in each language, and the page for unknown addresses. */
-export function listPages(entryIds: readonly string[]): ListedPage[] {
+export function listPages({ entries, programmes, policies }: RecordIds): ListedPage[] {
   return LOCALES.flatMap((locale) => {
     const page = (path: string, kind: PageKind = 'page'): ListedPage => ({
       path,
@@ -30,9 +37,14 @@ export function listPages(entryIds: readonly string[]): ListedPage[] {
       page(paths.compare(locale)),
       page(paths.brief(locale)),
       page(paths.enquiry(locale)),
+      page(paths.programmes(locale)),
+      ...programmes.map((id) => page(paths.programme(locale, id))),
+      page(paths.policies(locale)),
+      ...policies.map((id) => page(paths.policy(locale, id))),
+      page(paths.services(locale)),
       page(paths.about(locale)),
       ...POLES.map((id) => page(paths.pole(locale, id))),
-      ...entryIds.map((id) => page(paths.entry(locale, id))),
+      ...entries.map((id) => page(paths.entry(locale, id))),
       { path: missing, file: `${missing.slice(1)}.html`, kind: 'missing' as const },
     ];
   });

@@ -27,6 +27,14 @@ export const paths = {
   compare: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/compare`, fragment),
   brief: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/brief`, fragment),
   enquiry: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/enquiry`, fragment),
+  programmes: (locale: Locale, params?: URLSearchParams) =>
+    withParams(`${prefix(locale)}/programmes`, params),
+  programme: (locale: Locale, id: string) => `${prefix(locale)}/programmes/${id}`,
+  policies: (locale: Locale, params?: URLSearchParams) => withParams(`${prefix(locale)}/policies`, params),
+  policy: (locale: Locale, id: string) => `${prefix(locale)}/policies/${id}`,
+  /** Offices and service points; `id` leads to one of them. */
+  services: (locale: Locale, id?: string) => withFragment(`${prefix(locale)}/services`, id),
+  figures: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/figures`, fragment),
   about: (locale: Locale) => `${prefix(locale)}/about`,
 } as const;
 

@@ -69,7 +69,7 @@ async function render(path: string, kind: PageKind): Promise<PageParts> {
 }
 
 let count = 0;
-for (const { path, file, kind } of listPages(site.entryIds)) {
+for (const { path, file, kind } of listPages(site.ids)) {
   await write(file, await render(path, kind));
   count += 1;
 }

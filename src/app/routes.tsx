@@ -7,6 +7,7 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '../domain/locale.ts';
 import { POLES } from '../domain/pole-id.ts';
 import { redirectTableSchema } from '../dataset/redirect-table.ts';
 import { deviceRoutes } from './device-routes.tsx';
+import { initiativeRoutes } from './initiative-routes.tsx';
 import { paths } from './paths.ts';
 import { RouteError } from './route-error.tsx';
 import { Shell } from './shell.tsx';
@@ -93,6 +94,7 @@ function localeRoutes(locale: Locale, { client, dataset, read }: Context): Route
       lazy: { Component: async () => (await import('../pages/layout/pole-page.tsx')).PolePage },
       handle: { module: 'src/pages/layout/pole-page.tsx' },
     },
+    ...initiativeRoutes(locale, { client, dataset }),
     ...deviceRoutes(locale, { identity: ensureIdentity, overview: ensureOverview }),
     {
       path: 'about',

@@ -21,7 +21,10 @@ export function SiteFooter() {
         {locale === 'en' ? '. ' : '。'}
         {t('site.footerNote')}
       </p>
-      <p>
+      <p className={styles.links}>
+        <Link to={paths.policies(locale)}>{t('initiative.plural.policy')}</Link>
+        <Link to={paths.programmes(locale)}>{t('initiative.plural.programme')}</Link>
+        <Link to={paths.services(locale)}>{t('initiative.plural.service')}</Link>
         <Link to={paths.about(locale)}>{t('about.heading')}</Link>
         <span className={styles.gap}>{t('site.licence')}</span>
       </p>

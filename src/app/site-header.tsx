@@ -1,4 +1,4 @@
-import { Link, NavLink, useMatches } from 'react-router';
+import { Link, NavLink, useLocation, useMatches } from 'react-router';
 import { POLES } from '../domain/pole-id.ts';
 import { useShortlist } from '../device/use-shortlist.ts';
 import { useText } from '../i18n/use-text.tsx';
@@ -9,19 +9,25 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { paths } from './paths.ts';
 import styles from './site-header.module.css';
 
-function Navigation() {
+/** Where to go; what is only read once stands in the menu of a phone and in the footer. */
+function Navigation({ hasAbout = false }: { hasAbout?: boolean }) {
   const { t, locale } = useText();
   const { list } = useShortlist();
+  const { pathname } = useLocation();
+  const isInitiative = [paths.policies, paths.programmes, paths.services].some((path) =>
+    pathname.startsWith(path(locale)),
+  );
   const links = [
     [paths.explore(locale), t('site.explore')],
     [paths.match(locale), t('site.match')],
+    [paths.policies(locale), t('site.initiatives'), isInitiative],
     [paths.shortlist(locale), list.length > 0 ? t('list.linkCount', { count: list.length }) : t('list.link')],
-    [paths.about(locale), t('site.about')],
+    ...(hasAbout ? ([[paths.about(locale), t('site.about')]] as const) : []),
   ] as const;
   return (
     <nav aria-label={t('site.menu')} className={styles.nav}>
-      {links.map(([to, label]) => (
-        <NavLink key={to} to={to}>
+      {links.map(([to, label, isHere]) => (
+        <NavLink key={to} to={to} aria-current={isHere ? 'page' : undefined}>
           {label}
         </NavLink>
       ))}
@@ -55,7 +61,7 @@ export function SiteHeader({ floats }: { floats: boolean }) {
           <Icon name="list" />
         </summary>
         <div className={styles.sheet}>
-          <Navigation />
+          <Navigation hasAbout />
           <LanguageSwitch />
         </div>
       </details>

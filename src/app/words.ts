@@ -15,6 +15,11 @@ const LOADERS = {
     'zh-Hant': () => import('virtual:words/match/zh-Hant'),
     en: () => import('virtual:words/match/en'),
   },
+  initiatives: {
+    'zh-Hans': () => import('virtual:words/initiatives/zh-Hans'),
+    'zh-Hant': () => import('virtual:words/initiatives/zh-Hant'),
+    en: () => import('virtual:words/initiatives/en'),
+  },
   shortlist: {
     'zh-Hans': () => import('virtual:words/shortlist/zh-Hans'),
     'zh-Hant': () => import('virtual:words/shortlist/zh-Hant'),

@@ -4,6 +4,9 @@ import type { Entry } from '../domain/entry.ts';
 import { ENTRY_TYPES } from '../domain/entry-type.ts';
 import { LEVELS } from '../domain/level.ts';
 import { officialName } from '../domain/names.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { Service } from '../domain/service.ts';
 import { pinyinKey } from './pinyin.ts';
 import type { MetroStation } from './stations.ts';
 
@@ -17,6 +20,37 @@ export interface Atlas {
   /** 名 → order of names: pinyin of the official name. */
   sortKeys: ReadonlyMap<string, string>;
   stations: readonly MetroStation[];
+  /** The programmes, policies and services that name each entry, in this order. */
+  initiativesOf: ReadonlyMap<string, readonly AnyInitiative[]>;
+}
+
+export type AnyInitiative = Programme | Policy | Service;
+
+/** Every programme, policy and service. */
+export function initiativesIn({ programmes, policies, services }: Directory): readonly AnyInitiative[] {
+  return [...programmes, ...policies, ...services];
+}
+
+/** The entries that one names: those behind it, who leads a chain, who runs or issues it. */
+export function entriesNamedBy(initiative: AnyInitiative): readonly string[] {
+  const body =
+    'issuer' in initiative ? initiative.issuer : 'operator' in initiative ? initiative.operator : undefined;
+  const leads = 'leads' in initiative ? (initiative.leads ?? []) : [];
+  return [
+    ...new Set([
+      ...(initiative.entries ?? []),
+      ...leads.map(({ entry }) => entry),
+      ...(body && 'entry' in body ? [body.entry] : []),
+    ]),
+  ];
+}
+
+function groupByEntry(initiatives: readonly AnyInitiative[]): Map<string, AnyInitiative[]> {
+  const groups = new Map<string, AnyInitiative[]>();
+  for (const initiative of initiatives) {
+    for (const id of entriesNamedBy(initiative)) groups.set(id, [...(groups.get(id) ?? []), initiative]);
+  }
+  return groups;
 }
 
 /** By type, then by level, then by name: the order in which a page lists entries that nobody ranked. */
@@ -48,6 +82,7 @@ export function createAtlas(directory: Directory, stations: readonly MetroStatio
     inPark: groupBy(active, ({ park }) => park),
     sortKeys,
     stations,
+    initiativesOf: groupByEntry(initiativesIn(directory)),
   };
 }
 

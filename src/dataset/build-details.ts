@@ -1,35 +1,16 @@
 import type { Entry } from '../domain/entry.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { Term } from '../domain/vocabulary.ts';
 import { placeOf, type Atlas } from './atlas.ts';
 import { pointOf } from './build-card.ts';
 import { buildSeals } from './build-seals.ts';
-import type { Details, EntryLink } from './details.ts';
-import { citation, furtherNames, headings, hostName, tell } from './phrasing.ts';
+import { buildInitiativeLink } from './build-initiative-link.ts';
+import { buildEntryLink, namesBeside, termNamed } from './build-links.ts';
+import type { Details } from './details.ts';
+import { citation, headings, hostName, tell } from './phrasing.ts';
 import { nearestStation } from './stations.ts';
 
 /** Related entries are few and close: they share the main sector and the pole or the host. */
 const MOST_RELATED = 6;
-
-function termNamed(terms: readonly Term[], id: string | undefined, locale: Locale) {
-  const term = terms.find((candidate) => candidate.id === id);
-  return term && { id: term.id, name: tell(term.names, locale) };
-}
-
-function buildLink(entry: Entry, { directory: { vocabulary } }: Atlas, locale: Locale): EntryLink {
-  const { name } = headings(entry.names, locale);
-  const level = termNamed(vocabulary.levels, entry.level, locale)?.name;
-  const kind = termNamed(vocabulary.kinds, entry.kind, locale)?.name;
-  return {
-    id: entry.id,
-    type: entry.type,
-    name: name.value,
-    nameLang: name.lang,
-    ...(level && { level }),
-    ...(kind && { kind }),
-    ...(entry.pole && { pole: entry.pole }),
-  };
-}
 
 function related(entry: Entry, { directory, hosted }: Atlas): Entry[] {
   const own = new Set([entry.id, ...(hosted.get(entry.id) ?? []).map(({ id }) => id)]);
@@ -60,9 +41,9 @@ function buildPlaces(entry: Entry, { byId, stations }: Atlas, locale: Locale): P
 }
 
 export function buildDetails(entry: Entry, atlas: Atlas, locale: Locale): Details {
-  const { byId, hosted, inPark } = atlas;
+  const { byId, hosted, inPark, initiativesOf } = atlas;
   const { vocabulary } = atlas.directory;
-  const link = (other: Entry) => buildLink(other, atlas, locale);
+  const link = (other: Entry) => buildEntryLink(other, atlas, locale);
   const linkTo = (id: string | undefined) => {
     const other = id === undefined ? undefined : byId.get(id);
     return other && link(other);
@@ -83,10 +64,7 @@ export function buildDetails(entry: Entry, atlas: Atlas, locale: Locale): Detail
     status: entry.status,
     ...(successor && { successor }),
     heading: name,
-    names: [
-      ...headingsAsNames(entry, locale).filter(({ value }) => value !== name.value),
-      ...furtherNames(entry.names, locale),
-    ],
+    names: namesBeside(entry.names, locale),
     ...(level && { level }),
     ...(kind && { kind }),
     ...(seal && { pole: { id: seal.id, name: seal.name } }),
@@ -120,17 +98,11 @@ export function buildDetails(entry: Entry, atlas: Atlas, locale: Locale): Detail
     hosted: (hosted.get(entry.id) ?? []).map(link),
     inPark: (inPark.get(entry.id) ?? []).map(link),
     related: related(entry, atlas).map(link),
+    initiatives: (initiativesOf.get(entry.id) ?? []).map((initiative) =>
+      buildInitiativeLink(initiative, locale),
+    ),
     sources: entry.sources.map((source) => ({ ...citation(source, locale), supports: source.supports })),
     basis: entry.basis,
     checkedOn: entry.checkedOn,
   };
-}
-
-function headingsAsNames(entry: Entry, locale: Locale): Details['names'] {
-  const { name, otherName } = headings(entry.names, locale);
-  return [name, ...(otherName ? [otherName] : [])].map(({ value, lang, translated }) => ({
-    value,
-    lang,
-    kind: translated ? ('translated' as const) : ('official' as const),
-  }));
 }

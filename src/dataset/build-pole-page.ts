@@ -1,7 +1,8 @@
 import type { Locale } from '../domain/locale.ts';
 import type { PoleId } from '../domain/pole-id.ts';
-import type { Atlas } from './atlas.ts';
+import { initiativesIn, type Atlas } from './atlas.ts';
 import { buildCard } from './build-card.ts';
+import { buildInitiativeLink } from './build-initiative-link.ts';
 import { buildFigure } from './build-overview.ts';
 import { buildSeals } from './build-seals.ts';
 import { citation, tell } from './phrasing.ts';
@@ -26,6 +27,9 @@ export function buildPolePage(atlas: Atlas, id: PoleId, locale: Locale): PolePag
     cards: directory.entries
       .filter((entry) => entry.pole === id && entry.status === 'active')
       .map((entry) => buildCard(entry, atlas, locale)),
+    initiatives: initiativesIn(directory)
+      .filter((initiative) => initiative.pole === id)
+      .map((initiative) => buildInitiativeLink(initiative, locale)),
     sources: pole.sources.map((source) => citation(source, locale)),
     checkedOn: directory.layout.checkedOn,
   };

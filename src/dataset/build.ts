@@ -9,9 +9,13 @@ import { POLES } from '../domain/pole-id.ts';
 import { createAtlas } from './atlas.ts';
 import { buildIdentity } from './build-identity.ts';
 import { buildDetails } from './build-details.ts';
+import { buildFigures } from './build-figures.ts';
 import { buildMatching } from './build-matching.ts';
 import { buildOverview } from './build-overview.ts';
 import { buildPolePage } from './build-pole-page.ts';
+import { buildPolicies, buildPolicyPage } from './build-policies.ts';
+import { buildProgrammePage, buildProgrammes } from './build-programmes.ts';
+import { buildServices } from './build-services.ts';
 import { buildSummary } from './build-summary.ts';
 import type { MetroStation } from './stations.ts';
 
@@ -34,6 +38,18 @@ export function buildDatasets(directory: Directory, stations: readonly MetroStat
     for (const entry of atlas.directory.entries) {
       if (retired.has(entry.id)) continue;
       built.set(`${locale}/entries/${entry.id}.json`, buildDetails(entry, atlas, locale));
+    }
+  }
+  for (const locale of LOCALES) {
+    built.set(`${locale}/figures.json`, buildFigures(atlas, locale));
+    built.set(`${locale}/services.json`, buildServices(atlas, locale));
+    built.set(`${locale}/programmes.json`, buildProgrammes(atlas, locale));
+    for (const programme of directory.programmes) {
+      built.set(`${locale}/programmes/${programme.id}.json`, buildProgrammePage(programme, atlas, locale));
+    }
+    built.set(`${locale}/policies.json`, buildPolicies(atlas, locale));
+    for (const policy of directory.policies) {
+      built.set(`${locale}/policies/${policy.id}.json`, buildPolicyPage(policy, atlas, locale));
     }
   }
   built.set('matching.json', buildMatching(atlas));

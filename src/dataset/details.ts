@@ -7,29 +7,14 @@ import { BASES } from '../domain/basis.ts';
 import { ENTRY_TYPES } from '../domain/entry-type.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { MEMBERSHIPS } from '../domain/membership.ts';
+import { NAME_KINDS } from '../domain/name-kind.ts';
 import { PRECISIONS } from '../domain/point.ts';
 import { POLES } from '../domain/pole-id.ts';
 import { nearestStationSchema } from '../domain/station.ts';
+import { contactSchema, entryLinkSchema, headingSchema, labelledSchema } from './entry-link.ts';
+import { initiativeLinkSchema } from './initiative.ts';
 import { citationSchema } from './overview.ts';
 
-/** A link to another entry. */
-const entryLink = z.object({
-  id: z.string(),
-  type: z.enum(ENTRY_TYPES),
-  name: z.string(),
-  nameLang: z.enum(LOCALES),
-  level: z.optional(z.string()),
-  kind: z.optional(z.string()),
-  pole: z.optional(z.enum(POLES)),
-});
-export type EntryLink = z.infer<typeof entryLink>;
-
-const labelled = z.object({ id: z.string(), name: z.string() });
-const contact = z.object({
-  phone: z.optional(z.string()),
-  website: z.optional(z.string()),
-  email: z.optional(z.string()),
-});
 const place = z.object({ lat: z.number(), lng: z.number(), precision: z.enum(PRECISIONS) });
 
 export const detailsSchema = z.object({
@@ -37,22 +22,22 @@ export const detailsSchema = z.object({
   locale: z.enum(LOCALES),
   type: z.enum(ENTRY_TYPES),
   status: z.enum(['active', 'closed', 'merged']),
-  successor: z.optional(entryLink),
+  successor: z.optional(entryLinkSchema),
   /** The heading first; then every other name with its language and kind. */
-  heading: z.object({ value: z.string(), lang: z.enum(LOCALES), translated: z.optional(z.literal(true)) }),
+  heading: headingSchema,
   names: z.array(
     z.object({
       value: z.string(),
       lang: z.enum(LOCALES),
-      kind: z.enum(['official', 'short', 'former', 'translated']),
+      kind: z.enum(NAME_KINDS),
     }),
   ),
-  level: z.optional(labelled),
-  kind: z.optional(labelled),
+  level: z.optional(labelledSchema),
+  kind: z.optional(labelledSchema),
   pole: z.optional(z.object({ id: z.enum(POLES), name: z.string() })),
-  park: z.optional(entryLink),
-  host: z.optional(z.object({ entry: z.optional(entryLink), name: z.string() })),
-  sectors: z.array(labelled),
+  park: z.optional(entryLinkSchema),
+  host: z.optional(z.object({ entry: z.optional(entryLinkSchema), name: z.string() })),
+  sectors: z.array(labelledSchema),
   offers: z.array(z.object({ id: z.string(), name: z.string(), description: z.optional(z.string()) })),
   summary: z.string(),
   capabilities: z.array(z.string()),
@@ -64,15 +49,17 @@ export const detailsSchema = z.object({
   placeOfHost: z.optional(place),
   /** The metro station nearest to that place, its own or its host's. */
   metro: z.optional(nearestStationSchema),
-  contact: z.optional(contact),
+  contact: z.optional(contactSchema),
   /** How to reach its host, when it has no public contact of its own. */
-  contactOfHost: z.optional(contact),
+  contactOfHost: z.optional(contactSchema),
   membership: z.object({ status: z.enum(MEMBERSHIPS), note: z.string() }),
   established: z.optional(z.string()),
   facts: z.array(z.object({ label: z.string(), value: z.string(), asOf: z.string(), source: z.number() })),
-  hosted: z.array(entryLink),
-  inPark: z.array(entryLink),
-  related: z.array(entryLink),
+  hosted: z.array(entryLinkSchema),
+  inPark: z.array(entryLinkSchema),
+  related: z.array(entryLinkSchema),
+  /** The programmes, policies and services that name it. */
+  initiatives: z.array(initiativeLinkSchema),
   sources: z.array(z.extend(citationSchema, { supports: z.array(z.string()) })),
   basis: z.object({
     existence: z.enum(['sourced', 'general-knowledge']),

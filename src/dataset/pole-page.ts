@@ -4,6 +4,7 @@ import { BASES } from '../domain/basis.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { POLES } from '../domain/pole-id.ts';
 import { cardSchema } from '../domain/card.ts';
+import { initiativeLinkSchema } from './initiative.ts';
 import { citationSchema, publishedFigure } from './overview.ts';
 
 export const polePageSchema = z.object({
@@ -21,6 +22,8 @@ export const polePageSchema = z.object({
   precision: z.enum(['building', 'street', 'area', 'axis']),
   figures: z.array(publishedFigure),
   cards: z.array(cardSchema),
+  /** The programmes, policies and services of the pole. */
+  initiatives: z.array(initiativeLinkSchema),
   sources: z.array(citationSchema),
   checkedOn: z.string(),
 });

@@ -13,7 +13,11 @@ import { detailsSchema } from './details.ts';
 import type { ReadDocument } from './document-reader.ts';
 import { identitySchema } from './identity.ts';
 import { overviewSchema } from './overview.ts';
+import { figuresSchema } from './figures.ts';
 import { polePageSchema } from './pole-page.ts';
+import { policiesSchema, policyPageSchema } from './policies.ts';
+import { programmePageSchema, programmesSchema } from './programmes.ts';
+import { servicesSchema } from './services.ts';
 
 const forever = { staleTime: Infinity, gcTime: Infinity } as const;
 
@@ -49,6 +53,42 @@ export function createDatasetQueries(read: ReadDocument, basemap: DatasetAddress
       queryOptions({
         queryKey: ['pole', locale, id],
         queryFn: async () => polePageSchema.parse(await read(`${locale}/poles/${id}.json`)),
+        ...forever,
+      }),
+    programmes: (locale: Locale) =>
+      queryOptions({
+        queryKey: ['programmes', locale],
+        queryFn: async () => programmesSchema.parse(await read(`${locale}/programmes.json`)),
+        ...forever,
+      }),
+    programme: (locale: Locale, id: string) =>
+      queryOptions({
+        queryKey: ['programme', locale, id],
+        queryFn: async () => programmePageSchema.parse(await read(`${locale}/programmes/${id}.json`)),
+        ...forever,
+      }),
+    policies: (locale: Locale) =>
+      queryOptions({
+        queryKey: ['policies', locale],
+        queryFn: async () => policiesSchema.parse(await read(`${locale}/policies.json`)),
+        ...forever,
+      }),
+    policy: (locale: Locale, id: string) =>
+      queryOptions({
+        queryKey: ['policy', locale, id],
+        queryFn: async () => policyPageSchema.parse(await read(`${locale}/policies/${id}.json`)),
+        ...forever,
+      }),
+    services: (locale: Locale) =>
+      queryOptions({
+        queryKey: ['services', locale],
+        queryFn: async () => servicesSchema.parse(await read(`${locale}/services.json`)),
+        ...forever,
+      }),
+    figures: (locale: Locale) =>
+      queryOptions({
+        queryKey: ['figures', locale],
+        queryFn: async () => figuresSchema.parse(await read(`${locale}/figures.json`)),
         ...forever,
       }),
     entry: (locale: Locale, id: string) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partialDateSchema } from './date.ts';
+import { EVENT_CATEGORIES } from './event-category.ts';
 import { idSchema } from './identifier.ts';
 import { localisedSchema } from './localised.ts';
 import { confidenceSchema, sourceSchema } from './source.ts';
@@ -8,17 +9,7 @@ import { confidenceSchema, sourceSchema } from './source.ts';
 export const eventSchema = z.strictObject({
   date: partialDateSchema,
   dateEnd: partialDateSchema.optional(),
-  category: z.enum([
-    'policy',
-    'community',
-    'programme',
-    'pole',
-    'belt',
-    'platform',
-    'park',
-    'service',
-    'hong-kong',
-  ]),
+  category: z.enum(EVENT_CATEGORIES),
   text: localisedSchema,
   note: localisedSchema.optional(),
   entries: z.array(idSchema).min(1).optional(),

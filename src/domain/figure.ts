@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, partialDateSchema } from './date.ts';
+import { FIGURE_CATEGORIES } from './figure-category.ts';
 import { idSchema } from './identifier.ts';
 import { localisedSchema } from './localised.ts';
 import { basisSchema, confidenceSchema, sourceSchema } from './source.ts';
@@ -7,7 +8,7 @@ import { basisSchema, confidenceSchema, sourceSchema } from './source.ts';
 /** A number that an authority published. `qualifier` keeps how the source put it. Never shown without `asOf`. */
 export const figureSchema = z.strictObject({
   id: idSchema,
-  category: z.enum(['community', 'hong-kong', 'pole', 'park', 'belt', 'economy', 'geography', 'policy']),
+  category: z.enum(FIGURE_CATEGORIES),
   label: localisedSchema,
   value: z.number(),
   qualifier: z.enum(['over', 'nearly', 'up-to', 'about']).optional(),

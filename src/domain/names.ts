@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { Locale } from './locale.ts';
 import { localeSchema, textSchema } from './localised.ts';
+import { NAME_KINDS } from './name-kind.ts';
 
-export const NAME_KINDS = ['official', 'short', 'former', 'translated'] as const;
-
-/** `translated` means that no source gives the name in that language. */
 export const nameSchema = z.strictObject({
   value: textSchema,
   lang: localeSchema,

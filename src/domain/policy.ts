@@ -8,12 +8,13 @@ import {
   initiativeShape,
 } from './initiative.ts';
 import { localisedSchema, textSchema } from './localised.ts';
+import { POLICY_STATUSES } from './policy-status.ts';
 
 /** A document of the district. `issued` says that it was issued, not that it is still in force. */
 export const policySchema = z.strictObject({
   ...initiativeIdentity,
   type: z.literal('policy'),
-  status: z.enum(['announced', 'draft', 'issued', 'expired']),
+  status: z.enum(POLICY_STATUSES),
   ...initiativeShape,
   issuer: bodySchema.optional(),
   documentNumber: textSchema.optional(),

@@ -7,6 +7,7 @@
  */
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Locale } from '../domain/locale.ts';
+import type initiatives from './initiatives.zh-hans.json';
 import type match from './match.zh-hans.json';
 import type shortlist from './shortlist.zh-hans.json';
 import type site from './zh-hans.json';
@@ -16,7 +17,8 @@ type KeysOf<Tree, Prefix extends string = ''> = {
     ? `${Prefix}${Key}`
     : KeysOf<Tree[Key], `${Prefix}${Key}.`>;
 }[keyof Tree & string];
-export type WordKey = KeysOf<typeof site> | KeysOf<typeof match> | KeysOf<typeof shortlist>;
+export type WordKey =
+  KeysOf<typeof site> | KeysOf<typeof initiatives> | KeysOf<typeof match> | KeysOf<typeof shortlist>;
 
 type Values = Readonly<Record<string, string | number | undefined>>;
 type Message = (values: Values) => string;

@@ -4,7 +4,7 @@ import type { Details } from '../../dataset/details.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { BasisNote } from '../../ui/basis-note.tsx';
 import styles from './capabilities.module.css';
-import { sourceNumbers } from './source-numbers.ts';
+import { sourceNumbers } from '../../record/source-numbers.ts';
 
 /** What a company can come for: kinds of support, then what the body says it can do. */
 export function Capabilities({ entry }: { entry: Details }) {

@@ -7,7 +7,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { BasisNote } from '../../ui/basis-note.tsx';
 import { OfficeCard } from '../../ui/office-card.tsx';
 import styles from './contact.module.css';
-import { sourceNumbers } from './source-numbers.ts';
+import { sourceNumbers } from '../../record/source-numbers.ts';
 
 function Rows({ contact, note }: { contact: NonNullable<Details['contact']>; note?: ReactNode }) {
   const { t } = useText();

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { useDataset } from '../../dataset/queries.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { FactList } from '../../record/fact-list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Capabilities } from './capabilities.tsx';
 import { EntryHead } from './entry-head.tsx';
@@ -10,7 +11,6 @@ import { EntrySources } from './entry-sources.tsx';
 import { EntryTable } from './entry-table.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { PlaceAndContact } from './place-and-contact.tsx';
-import { PublishedFacts } from './published-facts.tsx';
 import { ReportError } from './report-error.tsx';
 
 /** One entry, whole: what to come for, where, whom to ask, and which source says so. */
@@ -32,7 +32,7 @@ export function EntryPage() {
         <div className={styles.main}>
           <Capabilities entry={entry} />
           <EntryTable entry={entry} />
-          <PublishedFacts entry={entry} />
+          <FactList facts={entry.facts} />
         </div>
         <PlaceAndContact entry={entry} site={site} />
         <div className={styles.main}>

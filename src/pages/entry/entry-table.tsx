@@ -7,7 +7,7 @@ import { BasisNote } from '../../ui/basis-note.tsx';
 import { formatDate } from '../../ui/dates.ts';
 import { SealSquare } from '../../ui/seal-square.tsx';
 import styles from './entry-table.module.css';
-import { sourceNumbers } from './source-numbers.ts';
+import { sourceNumbers } from '../../record/source-numbers.ts';
 
 type Field = 'level' | 'host' | 'pole' | 'park' | 'membership';
 

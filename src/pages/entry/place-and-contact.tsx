@@ -11,7 +11,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { formatDistance } from '../../ui/measures.ts';
 import { Contact } from './contact.tsx';
 import styles from './place-and-contact.module.css';
-import { sourceNumbers } from './source-numbers.ts';
+import { sourceNumbers } from '../../record/source-numbers.ts';
 
 type Props = { entry: Details; site: Identity };
 

@@ -5,6 +5,7 @@ import { useDataset } from '../../dataset/queries.ts';
 import { POLES } from '../../domain/pole-id.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { LocatorMap } from '../../map/locator-map.tsx';
+import { InitiativeLinks } from '../../record/initiative-links.tsx';
 import { BasisNote } from '../../ui/basis-note.tsx';
 import button from '../../ui/button.module.css';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -91,6 +92,12 @@ export function PolePage() {
       </div>
       <PoleFigures figures={pole.figures} />
       <EntryCards cards={pole.cards} />
+      {pole.initiatives.length > 0 ? (
+        <section aria-labelledby="initiatives">
+          <h2 id="initiatives">{t('pole.initiatives')}</h2>
+          <InitiativeLinks links={pole.initiatives} />
+        </section>
+      ) : null}
       <PoleSources sources={pole.sources} checkedOn={pole.checkedOn} />
       <nav className={styles.others} aria-label={t('pole.others')}>
         <h2>{t('pole.others')}</h2>

@@ -1,11 +1,17 @@
-import type { Details } from '../../dataset/details.ts';
-import { useText } from '../../i18n/use-text.tsx';
-import { BasisNote } from '../../ui/basis-note.tsx';
-import { formatDate } from '../../ui/dates.ts';
-import styles from './published-facts.module.css';
+import { useText } from '../i18n/use-text.tsx';
+import { BasisNote } from '../ui/basis-note.tsx';
+import { formatDate } from '../ui/dates.ts';
+import styles from './fact-list.module.css';
+
+interface Fact {
+  label: string;
+  value: string;
+  asOf: string;
+  source: number;
+}
 
 /** Numbers and statements that a source dates; never shown without the date. */
-export function PublishedFacts({ entry: { facts } }: { entry: Details }) {
+export function FactList({ facts }: { facts: readonly Fact[] }) {
   const { t, locale } = useText();
   if (facts.length === 0) return null;
   return (
