@@ -21,12 +21,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   documents: [],
   enquiry: ['domain', 'i18n'],
   sheets: ['domain', 'dataset'],
+  suggest: ['domain', 'dataset', 'search', 'ui', 'i18n', 'app/paths.ts'],
   matching: ['domain', 'dataset', 'search', 'ui', 'i18n'],
   record: ['domain', 'dataset', 'search', 'ui', 'i18n', 'app/paths.ts'],
   pages: [
     'domain',
     'dataset',
     'search',
+    'suggest',
     'matching',
     'map',
     'device',
@@ -38,7 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'app/paths.ts',
   ],
   server: ['domain', 'dataset', 'search'],
-  app: ['domain', 'dataset', 'search', 'map', 'device', 'ui', 'i18n', 'pages'],
+  app: ['domain', 'dataset', 'search', 'suggest', 'map', 'device', 'ui', 'i18n', 'pages'],
 };
 
 /** Packages that only one folder may touch, or that a folder may not. */

@@ -17,42 +17,49 @@ const enquiry: Enquiry = {
   date: '2026-12-24',
   entries: ['seari'],
 };
-const input = {
-  enquiry,
+const ZH = {
+  text: chinese,
   to: [{ name: '某某研究所', email: 'a@example.org' }],
-  isForOffice: false,
   candidates: ['某某研究所'],
+};
+const EN = {
+  text: english,
+  to: [{ name: 'Some Institute', email: 'a@example.org' }],
+  candidates: ['Some Institute'],
 };
 const tellDate = (date: string) => `[${date}]`;
 const TODAY = '2026-11-23';
 
 describe('an enquiry', () => {
   it('becomes a letter in both languages, with everything that was written', () => {
-    const { subject, body } = writeLetter(input, [english, chinese], tellDate);
+    const { subject, body } = writeLetter(enquiry, false, [EN, ZH], tellDate);
     expect(subject).toContain(enquiry.organisation);
-    for (const part of [enquiry.need, enquiry.reach, '[2026-12-24]', '某某研究所'])
+    for (const part of [enquiry.need, enquiry.reach, '[2026-12-24]'])
       expect(body.split(part).length, part).toBeGreaterThanOrEqual(3);
-    expect(body).toContain('To 某某研究所:');
+    expect(body).toContain('To Some Institute:');
     expect(body).toContain('某某研究所：');
   });
 
   it('names the candidates when the office is asked', () => {
-    const { body } = writeLetter(
-      { ...input, isForOffice: true, to: [{ name: '区科委' }] },
-      [chinese],
-      tellDate,
-    );
+    const { body } = writeLetter(enquiry, true, [{ ...ZH, to: [{ name: '区科委' }] }], tellDate);
     expect(body).toMatch(/^区科委：[\s\S]*转介[\s\S]*1\. 某某研究所/);
   });
 
-  it('goes by mail only where an address is public, and nothing of it breaks the link', () => {
-    const letter = writeLetter(input, [english], tellDate);
+  it('shows what is still to be written', () => {
+    const { body } = writeLetter({ ...enquiry, organisation: ' ', reach: '' }, false, [EN], tellDate);
+    expect(body).toContain(`We are [${english.t('enquiry.organisation')}]`);
+    expect(body).toContain(`[${english.t('enquiry.reach')}]`);
+  });
+
+  it('goes by mail whole or not at all, to the public addresses, and nothing of it breaks the link', () => {
+    const letter = writeLetter(enquiry, false, [EN], tellDate);
     const link = new URL(mailLink(letter));
     expect(link.pathname).toBe('a@example.org');
     expect(link.searchParams.get('body')).toBe(letter.body);
     const mail = TRANSPORTS.find(({ id }) => id === 'mail');
     expect(mail?.takes(letter)).toBe(true);
-    expect(mail?.takes({ ...letter, emails: [] })).toBe(false);
+    expect(mail?.takes({ ...letter, emails: [] })).toBe(true);
+    expect(mailLink({ ...letter, emails: [] })).toMatch(/^mailto:\?subject=/);
     expect(mail?.takes({ ...letter, body: '长'.repeat(5000) })).toBe(false);
   });
 

@@ -12,6 +12,7 @@ export interface Transport {
 /** Mail programs cut longer addresses; the letter is then copied rather than lost. */
 const LONGEST_MAIL_LINK = 8000;
 
+/** Where no address has been published, the visitor fills it in. */
 export function mailLink({ emails, subject, body }: Letter): string {
   return `mailto:${emails.join(',')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
@@ -24,7 +25,7 @@ export const TRANSPORTS: readonly Transport[] = [
   },
   {
     id: 'mail',
-    takes: (letter) => letter.emails.length > 0 && mailLink(letter).length <= LONGEST_MAIL_LINK,
+    takes: (letter) => mailLink(letter).length <= LONGEST_MAIL_LINK,
     async send(letter) {
       window.location.assign(mailLink(letter));
     },

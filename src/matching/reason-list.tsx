@@ -8,17 +8,17 @@ import styles from './reason-list.module.css';
 export function ReasonList({
   reasons,
   entry,
-  vocabulary,
+  summary,
 }: {
   reasons: readonly NeedReason[];
   entry: SummaryEntry;
-  vocabulary: Summary['vocabulary'];
+  summary: Summary;
 }) {
   const { t, locale } = useText();
   return (
     <ul className={styles.reasons} aria-label={t('match.why')}>
       {pickReasons(reasons, locale).map((reason) => {
-        const { kind, text, lang, words } = tellReason(reason, entry, vocabulary, locale);
+        const { kind, text, lang, words } = tellReason(reason, entry, summary, locale);
         return (
           <li key={`${kind} ${text}`}>
             <span className={styles.kind}>{t(`match.by.${kind}`)}</span>

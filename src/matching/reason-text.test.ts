@@ -39,13 +39,21 @@ describe('the reasons of a match', () => {
     expect(pickReasons([name(undefined, 'Storage Laboratory')], 'zh-Hans')).toHaveLength(1));
 
   it('are told in the words of the page', () => {
-    expect(tellReason(capability, entry, sampleSummary.vocabulary, 'zh-Hant').text).toBe('鋰電池檢測');
-    const foreign = tellReason(
-      name(undefined, 'Storage Laboratory'),
-      entry,
-      sampleSummary.vocabulary,
-      'zh-Hans',
-    );
+    expect(tellReason(capability, entry, sampleSummary, 'zh-Hant').text).toBe('鋰電池檢測');
+    const foreign = tellReason(name(undefined, 'Storage Laboratory'), entry, sampleSummary, 'zh-Hans');
     expect(foreign).toMatchObject({ text: 'Storage Laboratory', lang: 'en' });
+  });
+
+  it('are told in 繁體 on a 繁體 page, names and met words too', () => {
+    const summary = { ...sampleSummary, fold: '電电鋰锂檢检測测' };
+    const named = { ...entry, name: { value: '鋰電池檢測中心', lang: 'zh-Hant' } } as SummaryEntry;
+    const met: NeedReason = {
+      ...name('锂电池检测中心', undefined),
+      words: [{ text: '蓄電池', ranges: [[0, 3]], met: '锂电池' }],
+    };
+    expect(tellReason(met, named, summary, 'zh-Hant')).toMatchObject({
+      text: '鋰電池檢測中心',
+      words: [{ text: '蓄電池', met: '鋰電池' }],
+    });
   });
 });

@@ -1,6 +1,7 @@
 /** A reason in the language of the page: the record's own words, and the need's words that they met. */
 import type { Locale } from '../domain/locale.ts';
 import type { Summary, SummaryEntry } from '../domain/summary.ts';
+import { createFold, type Fold } from '../search/fold.ts';
 import type { NeedReason } from '../search/need-reasons.ts';
 
 export interface ReasonText {
@@ -11,20 +12,43 @@ export interface ReasonText {
   readonly words: readonly { readonly text: string; readonly met?: string }[];
 }
 
-type Vocabulary = Pick<Summary['vocabulary'], 'sectors' | 'offers' | 'kinds' | 'levels'>;
+type Told = Pick<Summary, 'vocabulary' | 'fold'>;
 
-/** From the summary dataset, which is in the page's language. */
-function ownText(reason: NeedReason, entry: SummaryEntry, vocabulary: Vocabulary): string | undefined {
-  const { kind, place = 0, term } = reason;
+const folds = new WeakMap<Told, Fold>();
+
+function foldOf(summary: Told): Fold {
+  const fold = folds.get(summary) ?? createFold(summary.fold);
+  folds.set(summary, fold);
+  return fold;
+}
+
+/** From the summary dataset, which is in the page's language; a name is the one that reads the same there. */
+function ownText(reason: NeedReason, entry: SummaryEntry, summary: Told): string | undefined {
+  const { kind, place = 0, term, text } = reason;
+  const { vocabulary } = summary;
   if (kind === 'capability') return entry.search.capabilities[place];
   if (kind === 'summary') return entry.summary;
+  if (kind === 'name') {
+    const fold = foldOf(summary);
+    const name = fold.text(text.zh ?? text.en ?? '');
+    const names = [entry.name.value, entry.otherName?.value ?? '', ...entry.search.aliases];
+    return names.find((own) => fold.text(own) === name);
+  }
   const terms = {
     sector: vocabulary.sectors,
     offer: vocabulary.offers,
     kind: vocabulary.kinds,
     level: vocabulary.levels,
   };
-  return kind === 'name' ? undefined : terms[kind].find(({ id }) => id === term)?.name;
+  return terms[kind].find(({ id }) => id === term)?.name;
+}
+
+/** The word as the page's own text has it: 機器人 where the record says 机器人. */
+function wordIn(text: string, word: string, fold: Fold): string {
+  const { text: folded, starts, ends } = fold.map(text);
+  const wanted = fold.text(word);
+  const at = wanted === '' ? -1 : folded.indexOf(wanted);
+  return at < 0 ? word : text.slice(starts[at], ends[at + wanted.length - 1]);
 }
 
 const MOST = 4;
@@ -41,15 +65,23 @@ export function pickReasons(reasons: readonly NeedReason[], locale: Locale): rea
   return (read.length > 0 ? read : reasons).slice(0, MOST);
 }
 
+/** @param summary the directory in the page's language */
 export function tellReason(
   reason: NeedReason,
   entry: SummaryEntry,
-  vocabulary: Vocabulary,
+  summary: Told,
   locale: Locale,
 ): ReasonText {
   const { kind, words, text } = reason;
-  const own = ownText(reason, entry, vocabulary);
-  if (own !== undefined) return { kind, text: own, words };
+  const own = ownText(reason, entry, summary);
+  if (own !== undefined) {
+    const fold = foldOf(summary);
+    const met = words.map((word) =>
+      word.met === undefined ? word : { ...word, met: wordIn(own, word.met, fold) },
+    );
+    const isForeign = kind === 'name' && locale !== 'en' && !/\p{Script=Han}/u.test(own);
+    return { kind, text: own, words: met, ...(isForeign && { lang: 'en' as const }) };
+  }
   const inEnglish = text.en !== undefined && (locale === 'en' || text.zh === undefined);
   return inEnglish
     ? { kind, text: text.en ?? '', words, ...(locale !== 'en' && { lang: 'en' as const }) }

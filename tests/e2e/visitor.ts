@@ -43,7 +43,7 @@ export class Visitor {
   }
 
   get search(): Locator {
-    return this.page.getByRole('searchbox', { name: this.t('site.searchLabel') });
+    return this.page.getByRole('combobox', { name: this.t('site.searchLabel') });
   }
 
   get list(): Locator {

@@ -7,7 +7,7 @@ import { useShortlist } from '../../device/use-shortlist.ts';
 import { reportText } from '../../documents/writing/report.ts';
 import { useText, type Text } from '../../i18n/use-text.tsx';
 import { useChosen } from '../../matching/use-chosen.ts';
-import { capNeed } from '../../search/need-link.ts';
+import { capNeed, type NeedQuery } from '../../search/need-link.ts';
 import { LONGEST_NEED } from '../../search/need-reading.ts';
 import button from '../../ui/button.module.css';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -21,7 +21,7 @@ import { useBrief } from './use-brief.ts';
 /** Longer briefs are not read, and a list of two hundred is no decision. */
 const MOST_IN_BRIEF = 20;
 
-function Sheet({ need, ids, pair }: { need: string; ids: readonly string[]; pair: Text }) {
+function Sheet({ need, ids, pair }: { need: NeedQuery; ids: readonly string[]; pair: Text }) {
   const { t } = useText();
   const report = useBrief(need, ids, pair);
   const [hasFailed, setFailed] = useState(false);
@@ -67,6 +67,7 @@ function Brief({ pair }: { pair: Text }) {
   const need = written ?? chosen.need.text;
   const ids = chosen.entries.slice(0, MOST_IN_BRIEF).map(({ id }) => id);
   const settled = useDeferredValue(need);
+  const asked = useMemo(() => ({ ...chosen.need, text: settled }), [chosen.need, settled]);
   return (
     <>
       <label className={page.field}>
@@ -92,7 +93,7 @@ function Brief({ pair }: { pair: Text }) {
           </p>
         </>
       ) : (
-        <Sheet need={settled} ids={ids} pair={pair} />
+        <Sheet need={asked} ids={ids} pair={pair} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 /** The decision brief in two languages, as a report that the page shows and every format writes. */
 import type { Details } from '../../dataset/details.ts';
+import { walkingMinutes } from '../../domain/distance.ts';
 import type { MatchingEntry } from '../../domain/matching.ts';
 import type { SummaryEntry, Summary } from '../../domain/summary.ts';
 import type { Report, ReportRow, ReportSection } from '../../documents/writing/report.ts';
@@ -23,6 +24,8 @@ export interface BriefInput {
   readonly sides: readonly [BriefSide, BriefSide];
   /** By entry; absent where the need did not meet its record. */
   readonly reasons: ReadonlyMap<string, readonly NeedReason[]>;
+  /** Kilometres from where the need measures; absent where it does not, or a place is not known. */
+  readonly distances: ReadonlyMap<string, number>;
   readonly lacks: ReadonlyMap<string, MatchingEntry['lacks']>;
   readonly today: string;
 }
@@ -36,7 +39,7 @@ function reasonLines(
   reasons: readonly NeedReason[],
 ) {
   return pickReasons(reasons, locale).map((reason) => {
-    const { kind, text, words } = tellReason(reason, entry, summary.vocabulary, locale);
+    const { kind, text, words } = tellReason(reason, entry, summary, locale);
     const met = words.map(({ text: word, met: same }) => (same === undefined ? word : `${word} = ${same}`));
     return `${t(`match.by.${kind}`)}: ${text} (${t('brief.wordsMet', { words: met.join(', ') })})`;
   });
@@ -81,6 +84,16 @@ function section(input: BriefInput, index: number): ReportSection[] {
       t('compare.metroText', { station: nearest.name, distance: formatDistance(nearest.metres, locale) })
     );
   });
+  const kilometres = input.distances.get(entry.id);
+  const distance = input.sides.map(({ text: { t, locale }, summary: directory }) => {
+    if (kilometres === undefined) return undefined;
+    const metres = kilometres * 1000;
+    const hasPlace = directory.entries.find(({ id }) => id === entry.id)?.place !== undefined;
+    return t(hasPlace ? 'explore.distance' : 'explore.distanceAtHost', {
+      distance: formatDistance(metres, locale),
+      minutes: walkingMinutes(metres),
+    });
+  });
   const missing = input.sides.map(({ text: { t } }) =>
     (input.lacks.get(entry.id) ?? []).map((lack) => t(`match.lack.${lack}`)).join(', '),
   );
@@ -100,6 +113,7 @@ function section(input: BriefInput, index: number): ReportSection[] {
         ...row('brief.contact', contactLines(main, index)),
         ...row('brief.address', [entry.address, paired.address, entry.addressChinese]),
         ...row('brief.metro', metro),
+        ...row('brief.distance', distance),
         ...row('brief.missing', missing),
         ...row('brief.sources', sourceLines(main, index)),
       ],

@@ -1,6 +1,9 @@
 import type { Report, ReportRow } from '../../documents/writing/report.ts';
 import styles from './brief-sheet.module.css';
 
+/** A Chinese font would set the apostrophes of English full width. */
+const isLatin = (line: string) => !/\p{Script=Han}/u.test(line);
+
 function Rows({ rows }: { rows: readonly ReportRow[] }) {
   return (
     <dl className={styles.rows}>
@@ -8,7 +11,9 @@ function Rows({ rows }: { rows: readonly ReportRow[] }) {
         <div key={label}>
           <dt>{label}</dt>
           {lines.map((line) => (
-            <dd key={line}>{line}</dd>
+            <dd key={line} lang={isLatin(line) ? 'en' : undefined}>
+              {line}
+            </dd>
           ))}
         </div>
       ))}

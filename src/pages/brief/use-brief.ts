@@ -5,11 +5,14 @@ import { useDetails } from '../../dataset/use-details.ts';
 import { today } from '../../device/use-shortlist.ts';
 import type { Report } from '../../documents/writing/report.ts';
 import { useText, type Text } from '../../i18n/use-text.tsx';
+import { startOf } from '../../matching/ask.ts';
 import { useNeedMatcher } from '../../matching/use-need-matcher.ts';
+import { distanceKm } from '../../search/need-filter.ts';
+import type { NeedQuery } from '../../search/need-link.ts';
 import { makeBrief } from './brief-report.ts';
 
 /** The brief of the need and the chosen entries, in the language of the page and in `pair`. */
-export function useBrief(need: string, ids: readonly string[], pair: Text): Report {
+export function useBrief(need: NeedQuery, ids: readonly string[], pair: Text): Report {
   const text = useText();
   const dataset = useDataset();
   const { matching, matcher } = useNeedMatcher();
@@ -18,11 +21,18 @@ export function useBrief(need: string, ids: readonly string[], pair: Text): Repo
   const details = useDetails(text.locale, ids);
   const pairedDetails = useDetails(pair.locale, ids);
   const reasons = useMemo(
-    () => new Map(matcher.match({ text: need }).matches.map((match) => [match.id, match.reasons])),
-    [matcher, need],
+    () => new Map(matcher.match({ text: need.text }).matches.map((match) => [match.id, match.reasons])),
+    [matcher, need.text],
+  );
+  const start = startOf(need, summary);
+  const distances = new Map(
+    matching.entries.flatMap(({ id, place }) =>
+      start && place ? [[id, distanceKm(start, place)] as const] : [],
+    ),
   );
   return makeBrief({
-    need,
+    need: need.text,
+    distances,
     sides: [
       { text, summary, details },
       { text: pair, summary: paired, details: pairedDetails },

@@ -4,7 +4,8 @@ import { useDataset } from '../../dataset/queries.ts';
 import { EMPTY_DRAFT, enquiryDraftStore, type EnquiryDraft } from '../../device/enquiry-draft.ts';
 import { today } from '../../device/use-shortlist.ts';
 import { faultsOf, ENQUIRY_LIMITS, type Enquiry } from '../../domain/enquiry.ts';
-import { writeLetter } from '../../enquiry/letter.ts';
+import { writeLetter, type LetterSide } from '../../enquiry/letter.ts';
+import type { Summary } from '../../domain/summary.ts';
 import { useText, type Text } from '../../i18n/use-text.tsx';
 import { useChosen } from '../../matching/use-chosen.ts';
 import button from '../../ui/button.module.css';
@@ -32,6 +33,8 @@ function EnquiryForm({ pair }: { pair: Text }) {
   const { data: summary } = useSuspenseQuery(dataset.summary(locale));
   const { data: matching } = useSuspenseQuery(dataset.matching());
   const { data: site } = useSuspenseQuery(dataset.identity(locale));
+  const { data: paired } = useSuspenseQuery(dataset.summary(pair.locale));
+  const { data: pairedSite } = useSuspenseQuery(dataset.identity(pair.locale));
   const chosen = useChosen(summary, NONE);
   const entries = chosen.entries.slice(0, ENQUIRY_LIMITS.entries);
   const stored = useSyncExternalStore(enquiryDraftStore.subscribe, enquiryDraftStore.read, () => EMPTY_DRAFT);
@@ -53,17 +56,23 @@ function EnquiryForm({ pair }: { pair: Text }) {
   );
   const faults = faultsOf(enquiry, today());
   const contactOf = (id: string) => matching.entries.find((entry) => entry.id === id)?.contact;
+  const sideOf = (words: Text, directory: Summary, office: string): LetterSide => {
+    const named = entries.map(({ id, name }) => ({
+      name: directory.entries.find((entry) => entry.id === id)?.name.value ?? name.value,
+      email: contactOf(id)?.email,
+    }));
+    return {
+      text: words,
+      to: isForOffice ? [{ name: office }] : named,
+      candidates: named.map(({ name }) => name),
+    };
+  };
+  const own = sideOf(text, summary, site.office.name);
   const letter = writeLetter(
-    {
-      enquiry,
-      isForOffice,
-      to: isForOffice
-        ? [{ name: site.office.name }]
-        : entries.map(({ id, name }) => ({ name: name.value, email: contactOf(id)?.email })),
-      candidates: entries.map(({ name }) => name.value),
-    },
+    enquiry,
+    isForOffice,
     // Whoever is written to reads Chinese.
-    locale === 'en' ? [text, pair] : [text],
+    locale === 'en' ? [own, sideOf(pair, paired, pairedSite.office.name)] : [own],
     formatDate,
   );
   return (

@@ -8,6 +8,7 @@ import button from '../../ui/button.module.css';
 import { formatNumber } from '../../ui/dates.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { useSuggestions } from '../../suggest/use-suggestions.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Doors } from './doors.tsx';
 import styles from './home-page.module.css';
@@ -25,6 +26,7 @@ const EXAMPLES = {
 export function HomePage() {
   const { t, locale } = useText();
   const navigate = useNavigate();
+  const suggestions = useSuggestions();
   const dataset = useDataset();
   const { data: overview } = useSuspenseQuery(dataset.overview(locale));
   const { data: site } = useSuspenseQuery(dataset.identity(locale));
@@ -54,6 +56,7 @@ export function HomePage() {
             label={t('site.searchLabel')}
             placeholder={t('site.search')}
             onSubmit={(q) => void navigate(explore(q))}
+            suggestions={suggestions}
             variant="hero"
           />
           <p className={styles.examples}>

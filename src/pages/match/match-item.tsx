@@ -57,7 +57,7 @@ export function MatchItem({ match, rank, summary, matching, action, children }: 
         </p>
       ) : null}
       <p className={styles.line}>{line.join(' · ')}</p>
-      <ReasonList reasons={match.reasons} entry={entry} vocabulary={vocabulary} />
+      <ReasonList reasons={match.reasons} entry={entry} summary={summary} />
       <ul className={styles.offers} aria-label={t('facet.offers')}>
         {match.offers.map((id) => (
           <li key={id}>{nameOf(vocabulary.offers, id) ?? id}</li>

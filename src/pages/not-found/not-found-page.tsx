@@ -1,12 +1,14 @@
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { useSuggestions } from '../../suggest/use-suggestions.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import styles from './not-found-page.module.css';
 
 export function NotFoundPage() {
   const { t, locale } = useText();
   const navigate = useNavigate();
+  const suggestions = useSuggestions();
   const action = paths.explore(locale);
   return (
     <section className={styles.page}>
@@ -19,6 +21,7 @@ export function NotFoundPage() {
         label={t('site.searchLabel')}
         placeholder={t('site.search')}
         onSubmit={(q) => void navigate(paths.explore(locale, new URLSearchParams({ q })))}
+        suggestions={suggestions}
         variant="hero"
       />
       <p className={styles.links}>
