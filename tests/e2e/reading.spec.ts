@@ -74,7 +74,7 @@ for (const language of LOCALES) {
         expect(answer?.status()).toBe(404);
         await expect(visitor.heading).toHaveText(visitor.t('notFound.heading'));
         await expect(page.locator('html')).toHaveAttribute('lang', language);
-        const search = page.getByRole('main').getByRole('searchbox', { name: visitor.t('site.searchLabel') });
+        const search = page.getByRole('main').getByRole('combobox', { name: visitor.t('site.searchLabel') });
         await search.fill('robot');
         await search.press('Enter');
         await expect(page).toHaveURL(new RegExp(`${paths.explore(language)}\\?q=robot$`));

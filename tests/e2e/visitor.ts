@@ -42,8 +42,10 @@ export class Visitor {
     return this.page.getByRole('heading', { level: 1 });
   }
 
+  /** Without scripts it suggests nothing, and is a plain search field. */
   get search(): Locator {
-    return this.page.getByRole('combobox', { name: this.t('site.searchLabel') });
+    const name = this.t('site.searchLabel');
+    return this.page.getByRole('combobox', { name }).or(this.page.getByRole('searchbox', { name }));
   }
 
   get list(): Locator {

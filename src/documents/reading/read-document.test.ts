@@ -29,6 +29,8 @@ describe('the text of a file', () => {
     expect(await read(new Uint8Array([0xef, 0xae, 0xb5, 0xe7, 0xb3, 0xd8]))).toBe('锂电池');
   });
 
+  it('has characters where a PDF drew radicals', async () => expect(await read('放⼤⽣产')).toBe('放大生产'));
+
   it('loses empty lines and runs of spaces', async () =>
     expect(await read('  a \t b\r\n\r\n\n  c ')).toBe('a b\nc'));
 

@@ -7,6 +7,9 @@ export const LARGEST_FILE = 20 * 2 ** 20;
 
 const begins = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte);
 
+/** Files made from PDF write 大 as the radical ⼤, which looks the same and is found by nobody. */
+const RADICALS = /[\u2e80-\u2fdf]/g;
+
 async function readBytes(bytes: Uint8Array, reading: Reading): Promise<string> {
   if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) return (await import('./read-pdf.ts')).readPdf(bytes, reading);
   if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return (await import('./read-docx.ts')).readDocx(bytes);
@@ -26,6 +29,7 @@ export async function readDocument(file: File, reading: Reading): Promise<string
   const raw = await readBytes(bytes, reading);
   const text = raw
     .slice(0, reading.longest * 4)
+    .replaceAll(RADICALS, (radical) => radical.normalize('NFKC'))
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/\s*\n\s*/g, '\n')
     .trim();

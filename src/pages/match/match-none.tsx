@@ -20,7 +20,9 @@ export function MatchNone({
   const isNarrowed = need.sectors.length + need.offers.length + need.levels.length > 0 || need.near;
   return (
     <div className={styles.none}>
-      <h2 role="status">{t('match.none')}</h2>
+      <div role="status">
+        <h2>{t('match.none')}</h2>
+      </div>
       <p>{hasWords ? t('match.noneText') : t('match.noneWords')}</p>
       {hasWords ? <p>{t('match.noneTry')}</p> : null}
       {isNarrowed ? (
