@@ -51,12 +51,8 @@ for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const) {
       await page.getByRole('button', { name: visitor.t('match.go') }).click();
       const first = articles(visitor).first();
       await expect(first).toHaveAttribute('data-entry-id', best);
-      await expect(
-        first
-          .getByRole('list', { name: visitor.t('match.why') })
-          .locator('mark')
-          .first(),
-      ).toHaveText(word);
+      const why = first.getByRole('list', { name: visitor.t('match.why') });
+      await expect(why.locator('mark').filter({ hasText: word })).not.toHaveCount(0);
       await expect(first.getByRole('link', { name: visitor.t('match.details') })).toBeVisible();
       await expect(page.getByRole('heading', { name: visitor.t('match.team'), exact: true })).toBeVisible();
       await expect(results(visitor).getByRole('status').first()).toHaveText(/\d/);

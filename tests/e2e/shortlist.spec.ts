@@ -28,7 +28,7 @@ test('a shortlist survives the reload, keeps order and notes, and takes a remova
 }) => {
   await setAside(visitor, CHOSEN);
   await visitor.open(paths.shortlist('zh-Hans'));
-  expect(await order(visitor)).toEqual([...CHOSEN]);
+  await expect.poll(() => order(visitor)).toEqual([...CHOSEN]);
   const third = items(visitor).nth(2);
   const name = await third.getByRole('link').innerText();
   await third.getByRole('button', { name: visitor.t('shortlist.up', { name }) }).click();
