@@ -49,6 +49,9 @@ const ONLY_IN: Record<string, string> = {
   supercluster: 'map',
   gcoord: 'map',
   hucre: 'sheets',
+  kysely: 'server',
+  libsql: 'server',
+  pg: 'server',
 };
 const NEVER_IN: Record<string, readonly string[]> = {
   domain: ['react', 'react-dom', 'react-router', 'leaflet'],

@@ -7,25 +7,8 @@ import { buildInitiativeLink } from './build-initiative-link.ts';
 import { buildEntryLink, namesBeside, termNamed } from './build-links.ts';
 import type { Details } from './details.ts';
 import { citation, headings, hostName, tell } from './phrasing.ts';
+import { relatedTo } from './relatedness.ts';
 import { nearestStation } from './stations.ts';
-
-/** Related entries are few and close: they share the main sector and the pole or the host. */
-const MOST_RELATED = 6;
-
-function related(entry: Entry, { directory, hosted }: Atlas): Entry[] {
-  const own = new Set([entry.id, ...(hosted.get(entry.id) ?? []).map(({ id }) => id)]);
-  if (entry.host && 'entry' in entry.host) own.add(entry.host.entry);
-  if (entry.park) own.add(entry.park);
-  const closeness = (other: Entry) => {
-    const sectors = other.sectors.filter((sector) => entry.sectors.includes(sector)).length;
-    const offers = other.offers.filter((offer) => entry.offers.includes(offer)).length;
-    return sectors === 0 ? 0 : sectors * 2 + offers + (other.sectors[0] === entry.sectors[0] ? 2 : 0);
-  };
-  return directory.entries
-    .filter((other) => other.status === 'active' && !own.has(other.id) && closeness(other) >= 4)
-    .sort((a, b) => closeness(b) - closeness(a))
-    .slice(0, MOST_RELATED);
-}
 
 function buildPlaces(entry: Entry, { byId, stations }: Atlas, locale: Locale): Partial<Details> {
   const found = placeOf(entry, byId);
@@ -97,7 +80,7 @@ export function buildDetails(entry: Entry, atlas: Atlas, locale: Locale): Detail
     })),
     hosted: (hosted.get(entry.id) ?? []).map(link),
     inPark: (inPark.get(entry.id) ?? []).map(link),
-    related: related(entry, atlas).map(link),
+    related: relatedTo(entry, atlas).map(link),
     initiatives: (initiativesOf.get(entry.id) ?? []).map((initiative) =>
       buildInitiativeLink(initiative, locale),
     ),

@@ -25,10 +25,19 @@ function quoteInCorners(text: string): string {
     .replaceAll(/‘([^‘’]*)’/g, '『$1』');
 }
 
+/** Between two builds in one process nearly every text stays: what was converted is kept. */
+const converted = new Map<string, string>();
+const MOST_KEPT = 100_000;
+
 export function toTraditional(text: string): string {
-  return quoteInCorners(
+  const known = converted.get(text);
+  if (known !== undefined) return known;
+  const traditional = quoteInCorners(
     TRADITIONAL_GLOSSARY.reduce((done, [from, to]) => done.replaceAll(from, to), convert(text)),
   );
+  if (converted.size >= MOST_KEPT) converted.clear();
+  converted.set(text, traditional);
+  return traditional;
 }
 
 /** The same for every string inside `value`; keys stay. */
@@ -44,16 +53,19 @@ export function toTraditionalDeep<T>(value: T): T {
   return walk(value) as T;
 }
 
+/** Reading their dictionaries takes longer than a whole build: once a process, when first needed. */
+let foldVariants: readonly ((text: string) => string)[] | undefined;
+
 /**
  * The pairs "traditional, simplified" by which a query in 繁體 finds text in 简体, one character to one.
  * Only for characters that `texts` (简体) contain, so that the table stays small.
  */
 export function foldPairs(texts: Iterable<string>): string {
-  const variants = [convert, Converter({ from: 'cn', to: 'tw' }), Converter({ from: 'cn', to: 't' })];
+  foldVariants ??= [convert, Converter({ from: 'cn', to: 'tw' }), Converter({ from: 'cn', to: 't' })];
   const pairs = new Map<string, string>();
   for (const text of texts) {
     const simplified = [...text];
-    for (const variant of variants) {
+    for (const variant of foldVariants) {
       const traditional = [...variant(text)];
       if (traditional.length !== simplified.length) continue;
       traditional.forEach((character, index) => {

@@ -20,9 +20,6 @@ export const EDITABLE_KINDS = [
 export const editableKindSchema = z.enum(EDITABLE_KINDS);
 export type EditableKind = z.infer<typeof editableKindSchema>;
 
-/** Kinds of which there is exactly one record; its id is its kind. */
-export const SINGLE_KINDS = ['layout', 'figures', 'timeline', 'redirects', 'site'] as const;
-
 /** `{ kind: 'entry', id: 'seari' }`, `{ kind: 'vocabulary', id: 'sectors' }`, `{ kind: 'site', id: 'site' }`. */
 export const recordKeySchema = z.object({ kind: editableKindSchema, id: idSchema });
 export type RecordKey = z.infer<typeof recordKeySchema>;

@@ -21,6 +21,7 @@ export const REFUSALS = {
   unsound: 422,
   'too-many': 429,
   failed: 500,
+  unavailable: 503,
   'disk-full': 507,
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;

@@ -1,62 +1,81 @@
 /**
- * Serves the built site: prerendered pages, data, and the program, each compressed beforehand and cached as
- * long as it may be. A pure handler, so that it is tested without a port.
+ * The whole service as one handler: the interface, signing in, the published documents, and the built site.
+ * Refusals become answers here and nowhere else. Tested without a port.
  */
-import { serveStatic } from '@hono/node-server/serve-static';
+import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { datasetAddressSchema } from '../dataset/address.ts';
-import { redirectTableSchema } from '../dataset/redirect-table.ts';
-import { isLocalePrefix } from './locale-prefix.ts';
+import { bodyLimit } from 'hono/body-limit';
+import { createApi } from './api/api.ts';
+import type { Backstage } from './api/environment.ts';
+import { CLIENT_HEADER } from './auth/auth.ts';
+import { createDocumentAnswers } from './document-answer.ts';
+import { asRefused, Refused } from './refused.ts';
+import { createSite } from './site.ts';
 
-const YEAR = 'public, max-age=31536000, immutable';
-const REVALIDATE = 'no-cache';
+const MEBIBYTE = 1024 * 1024;
+const AUTH_BODY = 16 * 1024;
+const LARGEST_BODY = 33 * MEBIBYTE;
 
-/** Files whose name changes with their content; everything else is asked for again. */
-const IMMUTABLE = /^\/(assets\/|data\/v1\/([0-9a-f]{12}\/|basemap-))/;
-
-const HEADERS = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'x-frame-options': 'SAMEORIGIN',
-  'permissions-policy': 'geolocation=(self), camera=(), microphone=()',
-} as const;
-
-async function readRetired(folder: string): Promise<ReadonlyMap<string, string>> {
-  const json = async (file: string) => JSON.parse(await readFile(path.join(folder, file), 'utf8')) as unknown;
-  const { base } = datasetAddressSchema.parse(await json('data/v1/index.json'));
-  const table = redirectTableSchema.parse(await json(`${base.slice(1)}redirects.json`));
-  return new Map(table.map(({ from, to }) => [from, to]));
+interface AppOptions {
+  /** The folder of the built site. */
+  folder: string;
+  backstage: Backstage;
+  /** Whether the header of a proxy tells who asks. */
+  trustProxy?: boolean;
 }
 
-/** The site in `folder`, as `npm run build` wrote it. Throws when it is not there or not complete. */
-export async function createApp(folder: string): Promise<Hono> {
-  const retired = await readRetired(folder);
-  const missing = async (prefix: string) => readFile(path.join(folder, prefix, '404.html'), 'utf8');
-  const app = new Hono();
+const tooLarge = (): never => {
+  throw new Refused(
+    'too-large',
+    '提交的内容太大；请分批提交，或使用表格导入。',
+    'What was sent is too large; send it in parts.',
+  );
+};
 
-  app.use(async (context, next) => {
-    await next();
-    for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
-    const lasts = context.res.status === 200 && IMMUTABLE.test(context.req.path);
-    context.header('cache-control', lasts ? YEAR : REVALIDATE);
+/** Who asks, for limits: the socket, or what the trusted proxy says of it. */
+function clientOf(request: Request, socket: string | undefined, trustProxy: boolean): string {
+  const forwarded = trustProxy
+    ? request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()
+    : undefined;
+  return forwarded ?? socket ?? '127.0.0.1';
+}
+
+export async function createApp({ folder, backstage, trustProxy = false }: AppOptions) {
+  const site = await createSite(folder);
+  const answerDocument = createDocumentAnswers(backstage.publication);
+  const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
+
+  app.onError((error) => asRefused(error).toResponse());
+
+  app.all('/api/auth/*', bodyLimit({ maxSize: AUTH_BODY, onError: tooLarge }), (context) => {
+    const request = new Request(context.req.raw);
+    request.headers.set(
+      CLIENT_HEADER,
+      clientOf(context.req.raw, context.env?.incoming?.socket.remoteAddress, trustProxy),
+    );
+    return backstage.auth.handler(request);
   });
-  app.use(async (context, next) => {
-    const [, place = '', id = ''] = /^(.*\/entries)\/([^/]+)\/?$/.exec(context.req.path) ?? [];
-    const successor = retired.get(id);
-    return successor ? context.redirect(`${place}/${successor}`, 301) : next();
+  app.use('/api/v1/*', bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }));
+  app.route(
+    '/api/v1',
+    createApi(backstage, (request, socket) => clientOf(request, socket, trustProxy)),
+  );
+  app.all('/api/*', () => {
+    throw new Refused('not-found', '没有这个接口。', 'There is no such interface; see /api/v1/docs.');
   });
-  app.use(serveStatic({ root: folder, precompressed: true }));
-  app.notFound(async (context) => {
-    const [, first = ''] = context.req.path.split('/');
-    // A missing file is told plainly; a missing page is a page, which the program may still draw.
-    if (/\.[a-z0-9]+$/i.test(context.req.path)) return context.text('Not found', 404);
-    return context.html(await missing(isLocalePrefix(first) ? first : ''), 404);
+  app.get('/data/v1/*', async (context, next) => {
+    const answer = answerDocument({
+      path: context.req.path,
+      accepts: context.req.header('accept-encoding'),
+      ifNoneMatch: context.req.header('if-none-match'),
+    });
+    if (!answer) return next();
+    return new Response(answer.body ? new Uint8Array(answer.body) : null, {
+      status: answer.status,
+      headers: answer.headers,
+    });
   });
-  app.onError((error, context) => {
-    console.error(error);
-    return context.text('The server could not answer. Please try again.', 500);
-  });
+  app.route('/', site);
+  app.notFound((context) => site.fetch(context.req.raw));
   return app;
 }

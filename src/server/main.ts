@@ -1,13 +1,20 @@
-/** Serves the built site on PORT (8080), building it first when it is not there. */
+/**
+ * Starts the service on PORT (8080): the site, its data, the interface and the workbench. Builds the site first
+ * when it is not there.
+ */
 import { serve } from '@hono/node-server';
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { createApp } from './app.ts';
-import { readPort } from './port.ts';
+import { administratorLink } from './auth/first-administrator.ts';
+import { readConfig } from './config.ts';
+import { openService } from './open-service.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'dist');
+/** Longer than any answer takes; whoever still listens to events is cut off then. */
+const LAST_ANSWERS = 5000;
 
 function build(): void {
   console.log('Building the site (about half a minute, once) …');
@@ -15,25 +22,46 @@ function build(): void {
   if (status !== 0) throw new Error('The site could not be built; the reason stands above.');
 }
 
-const port = readPort(process.env['PORT']);
-// 404.html is written last but for compression: without it an earlier build was broken off.
-if (!existsSync(path.join(folder, 'en/404.html'))) build();
+async function start(): Promise<void> {
+  const config = readConfig(process.env, root);
+  // 404.html is written last but for compression: without it an earlier build was broken off.
+  if (!existsSync(path.join(folder, 'en/404.html'))) build();
+  const service = await openService(config, { data: path.join(root, 'data'), site: folder });
+  const { backstage } = service;
+  const app = await createApp({ folder, backstage, trustProxy: config.trustProxy });
+  const address = config.origin ?? `http://localhost:${config.port}`;
 
-const app = await createApp(folder);
-const server = serve({ fetch: app.fetch, port }, () =>
-  console.log(`The directory is on http://localhost:${port}`),
-);
-server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(
-    error.code === 'EADDRINUSE'
-      ? `Port ${port} is taken. Stop the program that uses it, or choose another: PORT=8090 npm start`
-      : `The server could not start: ${error.message}`,
-  );
+  const link = await administratorLink(backstage.db, backstage.now());
+  const hostname = config.host && { hostname: config.host };
+  const server = serve({ fetch: app.fetch, port: config.port, ...hostname }, () => {
+    console.log(`The directory is on ${address}`);
+    if (link !== undefined) {
+      console.log(
+        `Nobody keeps this directory yet. Make the administrator’s account here, once:\n${address}${link}`,
+      );
+    }
+  });
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Port ${config.port} is taken. Stop the program that uses it, or choose another: PORT=8090 npm start`
+        : `The server could not start: ${error.message}`,
+    );
+    process.exit(1);
+  });
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    const close = () => void service.close().finally(() => process.exit());
+    server.close(close);
+    setTimeout(close, LAST_ANSWERS).unref();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+await start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    server.close();
-    setTimeout(() => process.exit(), 2000).unref();
-  });
-}

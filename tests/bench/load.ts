@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { createApp } from '../../src/server/app.ts';
+import { createSite } from '../../src/server/site.ts';
 import { BuiltFiles, kindOf, KINDS, type Kind } from './built-files.ts';
 import { loadPage, PROFILE, type PageLoad } from './page-load.ts';
 
@@ -24,7 +24,7 @@ const RUNS = 3;
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'dist');
 
-type App = Awaited<ReturnType<typeof createApp>>;
+type App = Awaited<ReturnType<typeof createSite>>;
 
 /** The page as an ordinary single-page app would send it: the same head, an empty body, no state. */
 function withoutMarkup(html: string): string {
@@ -109,7 +109,7 @@ if (!existsSync(path.join(folder, 'en/404.html'))) {
   const { status } = spawnSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('The site could not be built; the reason stands above.');
 }
-const app = await createApp(folder);
+const app = await createSite(folder);
 const [site, peer] = [await open(app, true), await open(app, false)];
 const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
   (file) => file && existsSync(file),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from './app.ts';
+import { createSite } from './site.ts';
 import { readPort } from './port.ts';
 
 const VERSION = '0123456789ab';
@@ -34,7 +34,7 @@ describe('the static server', () => {
       await writeFile(path.join(folder, name), text);
     }
     await writeFile(path.join(folder, 'assets/main-abc.js.gz'), gzipSync('export {}'));
-    app = await createApp(folder);
+    app = await createSite(folder);
   });
   afterAll(() => rm(folder, { recursive: true }));
 

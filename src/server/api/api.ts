@@ -1,0 +1,56 @@
+/** The interface under `/api/v1`: its parts, its description, and what holds for all of them. */
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { accountRoutes } from './account-routes.ts';
+import { changeRoutes } from './change-routes.ts';
+import { createRouter, type Backstage } from './environment.ts';
+import { refuseCrossSite } from './guards.ts';
+import { recordRoutes } from './record-routes.ts';
+import { healthRoutes } from './health-routes.ts';
+import { refuseTooMany } from './rate-limit.ts';
+import { asRefused, notFound } from '../refused.ts';
+
+const DESCRIPTION = {
+  openapi: '3.1.0',
+  info: {
+    title: '普陀科创名录 · Putuo Innovation Directory',
+    version: '1',
+    description:
+      'Reading needs no account. Whatever is not GET carries the header x-directory-request: 1. ' +
+      'Refusals are application/problem+json with a sentence in Chinese and English.',
+  },
+} as const;
+
+type ClientOf = (request: Request, socket: string | undefined) => string;
+
+export function createApi(backstage: Backstage, clientOf: ClientOf) {
+  const api = createRouter();
+  api.onError((error) => asRefused(error).toResponse());
+  api.notFound(() => notFound().toResponse());
+
+  api.use(async (context, next) => {
+    context.set('backstage', backstage);
+    await next();
+    context.res.headers.set('x-content-type-options', 'nosniff');
+    if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
+  });
+  api.use(
+    refuseTooMany((context) => {
+      const bindings = context.env as { incoming?: unknown } | undefined;
+      return clientOf(context.req.raw, bindings?.incoming ? getConnInfo(context).remote.address : undefined);
+    }),
+  );
+  api.use(refuseCrossSite);
+
+  api.route('/', healthRoutes());
+  api.route('/', accountRoutes());
+  api.route('/', recordRoutes());
+  api.route('/', changeRoutes());
+
+  api.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'directory.session_token',
+  });
+  api.doc31('/openapi.json', DESCRIPTION);
+  return api;
+}

@@ -1,0 +1,182 @@
+/** Publishing a change, all of its records or none, and undoing it. */
+import type { ChangeHead, Proposal } from '../../domain/change.ts';
+import { mergeDocuments } from '../../domain/merging.ts';
+import { keyText, type RecordDocument } from '../../domain/record-key.ts';
+import type { Author } from '../../domain/staff.ts';
+import { notFound, Refused } from '../refused.ts';
+import type { Service } from '../service.ts';
+import { insertChange, markUndone, moveChange, proposalsOf } from '../store/changes.ts';
+import { takeTurn } from '../store/database.ts';
+import { canonicalDocument, publishedIds, PUBLISHED_IDS, type Kept } from '../store/data-files.ts';
+import { findRecord, findRevision, writeRevisions, type NewRevision } from '../store/records.ts';
+import type { Connection } from '../store/tables.ts';
+import { unsound, wrongStatus } from './deciding.ts';
+import { changeOrRefuse } from './drafting.ts';
+import { refuseStale } from './staleness.ts';
+
+const ATTEMPTS = 5;
+
+async function publishedList(connection: Connection): Promise<{ ids: string[]; revision: number }> {
+  const row = await connection
+    .selectFrom('record')
+    .selectAll()
+    .where('kind', '=', PUBLISHED_IDS)
+    .executeTakeFirst();
+  return { ids: JSON.parse(row?.document ?? '[]') as string[], revision: row?.revision ?? 0 };
+}
+
+/** The ids that an undone change had added: they are taken back with it. */
+async function listWithoutUndone(
+  connection: Connection,
+  change: ChangeHead,
+  proposals: readonly Proposal[],
+): Promise<Kept[]> {
+  const removed = new Set(
+    proposals.filter(({ kind, document }) => kind === 'entry' && document === null).map(({ id }) => id),
+  );
+  if (change.undoes === undefined || removed.size === 0) return [];
+  const { ids } = await publishedList(connection);
+  return [{ kind: PUBLISHED_IDS, id: PUBLISHED_IDS, document: ids.filter((id) => !removed.has(id)) }];
+}
+
+async function revisionsOf(
+  connection: Connection,
+  change: ChangeHead,
+  proposals: readonly Proposal[],
+  { at, list }: { at: string; list: readonly Kept[] },
+): Promise<NewRevision[]> {
+  const shared = {
+    at,
+    author: change.author,
+    ...(change.approver && { approver: change.approver }),
+    change: Number(change.id),
+    why: change.why,
+  };
+  const revisions: NewRevision[] = [];
+  for (const { kind, id, document } of proposals) {
+    const last = await findRecord(connection, { kind, id });
+    revisions.push({
+      ...shared,
+      kind,
+      id,
+      revision: (last?.revision ?? 0) + 1,
+      document: canonicalDocument({ kind, id }, document),
+    });
+  }
+  const known = await publishedList(connection);
+  const before: Kept = { kind: PUBLISHED_IDS, id: PUBLISHED_IDS, document: known.ids };
+  const ids = publishedIds([...(list.length > 0 ? list : [before]), ...revisions]);
+  if (ids.length !== known.ids.length || ids.some((id, index) => id !== known.ids[index])) {
+    revisions.push({ ...before, ...shared, document: ids, revision: known.revision + 1 });
+  }
+  return revisions;
+}
+
+/** Refused with `stale` or `unsound`, and then nothing has changed. */
+export async function publishChange(service: Service, id: string): Promise<ChangeHead> {
+  const { db, workshop, publication, now } = service;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const change = await changeOrRefuse(db, id);
+    if (change.status !== 'approved') throw wrongStatus(change);
+    const proposals = await proposalsOf(db, Number(id));
+    await refuseStale(db, proposals);
+    const list = await listWithoutUndone(db, change, proposals);
+    const { number, problems, built } = await workshop.work({
+      proposals: [...proposals, ...list],
+      build: true,
+    });
+    if (!built) throw unsound(problems);
+    const published = await db.transaction().execute(async (transaction) => {
+      // Somebody else published while the documents were built: look again.
+      if ((await takeTurn(transaction)) !== number) return undefined;
+      const at = now();
+      const moved = await moveChange(transaction, Number(id), {
+        from: ['approved'],
+        to: 'published',
+        at,
+        publishedAt: at,
+      });
+      if (!moved) throw wrongStatus(await changeOrRefuse(transaction, id));
+      await writeRevisions(transaction, await revisionsOf(transaction, moved, proposals, { at, list }));
+      if (moved.undoes !== undefined) await markUndone(transaction, Number(moved.undoes), Number(id));
+      await transaction
+        .updateTable('publication')
+        .set({ number: number + 1 })
+        .where('id', '=', 1)
+        .execute();
+      return moved;
+    });
+    if (!published) continue;
+    publication.install(number + 1, built);
+    return published;
+  }
+  throw new Refused(
+    'wrong-status',
+    '此刻有多位同事同时发布，请稍后再点一次“发布”。',
+    'Several people are publishing at this moment; press “publish” again.',
+  );
+}
+
+/** The records of a published change as they were before it, laid over what others changed since. */
+async function reversed(connection: Connection, change: ChangeHead): Promise<Proposal[]> {
+  const proposals: Proposal[] = [];
+  const stale: NonNullable<Refused['details']['stale']> = [];
+  for (const { kind, id } of await proposalsOf(connection, Number(change.id))) {
+    const key = { kind, id };
+    const at = await connection
+      .selectFrom('revision')
+      .select('revision')
+      .where('kind', '=', kind)
+      .where('id', '=', id)
+      .where('change_number', '=', Number(change.id))
+      .executeTakeFirst();
+    const current = await findRecord(connection, key);
+    if (!at || !current) throw notFound();
+    const after = (await findRevision(connection, key, at.revision))?.document ?? null;
+    const before = (await findRevision(connection, key, at.revision - 1))?.document ?? null;
+    const { merged, conflicts } =
+      current.revision === at.revision
+        ? { merged: before, conflicts: [] }
+        : mergeDocuments(after, before, current.document);
+    if (conflicts.length > 0) {
+      const { revision, document } = current;
+      stale.push({ ...key, base: at.revision, current: revision, document });
+    }
+    proposals.push({ ...key, base: current.revision, document: merged as RecordDocument });
+  }
+  if (stale.length === 0) return proposals;
+  const names = stale.slice(0, 3).map(keyText).join(', ');
+  throw new Refused(
+    'stale',
+    `这次变更之后，同样的内容又被改过（${names}），不能整体撤销；请在记录的历史里恢复需要的版本。`,
+    `The same fields were changed again since (${names}), so this cannot be undone as a whole; restore revisions one by one.`,
+    { stale },
+  );
+}
+
+/** A reviewer’s undo is published at once, as it returns to what was approved before; an editor’s is submitted. */
+export async function undoChange(
+  service: Service,
+  user: Author & { reviewer: boolean },
+  id: string,
+  why: string,
+): Promise<ChangeHead> {
+  const { db, now } = service;
+  const author = { id: user.id, name: user.name };
+  const undoing = await db.transaction().execute(async (transaction) => {
+    const change = await changeOrRefuse(transaction, id);
+    if (change.status !== 'published' || change.undoneBy !== undefined) throw wrongStatus(change);
+    const records = await reversed(transaction, change);
+    const draft = { author, why, records, at: now(), undoes: Number(id) };
+    const inserted = await insertChange(transaction, { ...draft, status: 'submitted' });
+    if (!user.reviewer) return inserted;
+    const approved = await moveChange(transaction, Number(inserted.id), {
+      from: ['submitted'],
+      to: 'approved',
+      at: now(),
+      approver: author,
+    });
+    return approved ?? inserted;
+  });
+  return user.reviewer ? publishChange(service, undoing.id) : undoing;
+}

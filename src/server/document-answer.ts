@@ -1,0 +1,91 @@
+/**
+ * What is answered under `/data/v1/`: the documents of the newest version and of the one before, from memory.
+ * Told as plain values, so that the app and the server's fast path answer the same.
+ */
+import { gunzipSync } from 'node:zlib';
+import { brotliOf } from './packed-documents.ts';
+import type { Publication } from './publication.ts';
+
+export interface DocumentAnswer {
+  status: 200 | 304;
+  headers: Record<string, string>;
+  body?: Uint8Array | undefined;
+}
+
+interface Asked {
+  path: string;
+  accepts?: string | undefined;
+  ifNoneMatch?: string | undefined;
+}
+
+type Encoding = 'br' | 'gzip' | 'identity';
+
+const INDEX = '/data/v1/index.json';
+const VERSIONED = /^\/data\/v1\/([0-9a-f]{12})\/(.+)$/;
+const YEAR = 'public, max-age=31536000, immutable';
+/** Tells a page that a service answers, without a request that would fail on a static host. */
+const SERVICE_HEADER = 'x-directory-service';
+
+function encodingFor(accepts: string | undefined): Encoding {
+  if (accepts === undefined) return 'identity';
+  if (/\bbr\b(?!\s*;\s*q=0(?:\.0+)?\b)/.test(accepts)) return 'br';
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0+)?\b)/.test(accepts) ? 'gzip' : 'identity';
+}
+
+export type AnswerDocument = (asked: Asked) => DocumentAnswer | undefined;
+
+/** Undefined for what is not kept here: the static files may have it. */
+export function createDocumentAnswers(publication: Publication): AnswerDocument {
+  // Encodings other than the kept gzip, made when first asked for; forgotten with the version.
+  const encoded = new WeakMap<Uint8Array, Partial<Record<Encoding, Uint8Array>>>();
+  let index: { version: string; body: Uint8Array } | undefined;
+
+  function bodyIn(encoding: Encoding, gzip: Uint8Array): Uint8Array {
+    if (encoding === 'gzip') return gzip;
+    const known = encoded.get(gzip) ?? {};
+    encoded.set(gzip, known);
+    return (known[encoding] ??= encoding === 'br' ? brotliOf(gunzipSync(gzip)) : gunzipSync(gzip));
+  }
+
+  function answer(
+    asked: Asked,
+    etag: string,
+    headers: Record<string, string>,
+    body: () => Uint8Array,
+  ): DocumentAnswer {
+    const all = { ...headers, etag, vary: 'accept-encoding', 'x-content-type-options': 'nosniff' };
+    const seen = asked.ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+    if (seen?.includes(etag) || seen?.includes('*')) return { status: 304, headers: all };
+    const bytes = body();
+    return {
+      status: 200,
+      headers: {
+        ...all,
+        'content-type': 'application/json; charset=utf-8',
+        'content-length': String(bytes.byteLength),
+      },
+      body: bytes,
+    };
+  }
+
+  return (asked) => {
+    if (asked.path === INDEX) {
+      const { address } = publication.current();
+      if (index?.version !== address.version) {
+        index = { version: address.version, body: Buffer.from(JSON.stringify(address)) };
+      }
+      const { body } = index;
+      const headers = { 'cache-control': 'no-cache', [SERVICE_HEADER]: '/api/v1/' };
+      return answer(asked, `"${address.version}"`, headers, () => body);
+    }
+    const [, version = '', name = ''] = VERSIONED.exec(asked.path) ?? [];
+    const gzip = publication.ofVersion(version)?.gzip.get(name);
+    if (!gzip) return undefined;
+    const encoding = encodingFor(asked.accepts);
+    const headers = {
+      'cache-control': YEAR,
+      ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+    };
+    return answer(asked, `"${version}-${encoding}"`, headers, () => bodyIn(encoding, gzip));
+  };
+}
