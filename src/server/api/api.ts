@@ -4,6 +4,7 @@ import { accountRoutes } from './account-routes.ts';
 import { changeRoutes } from './change-routes.ts';
 import { createRouter, type Backstage } from './environment.ts';
 import { refuseCrossSite } from './guards.ts';
+import { invitationRoutes } from './invitation-routes.ts';
 import { recordRoutes } from './record-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { refuseTooMany } from './rate-limit.ts';
@@ -43,6 +44,7 @@ export function createApi(backstage: Backstage, clientOf: ClientOf) {
 
   api.route('/', healthRoutes());
   api.route('/', accountRoutes());
+  api.route('/', invitationRoutes());
   api.route('/', recordRoutes());
   api.route('/', changeRoutes());
 

@@ -25,6 +25,10 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 /** The path of the page that takes the token; the fragment reaches no server and no log. */
 export const invitationPath = (token: string): string => `/staff/invitation#${token}`;
 
+/** The whole link, on the site that `url` belongs to. */
+export const invitationLink = (url: string, token: string): string =>
+  `${new URL(url).origin}${invitationPath(token)}`;
+
 const asInvitation = (row: Tables['invitation']): Invitation => ({
   id: row.id,
   role: row.role as Role,
