@@ -8,6 +8,7 @@ import { readDataFolder } from '../dataset/load.server.ts';
 import type { Backstage } from './api/environment.ts';
 import { createAuth } from './auth/auth.ts';
 import type { Config } from './config.ts';
+import { keepRetention } from './enquiries/retention.ts';
 import { createMailer } from './mailer.ts';
 import { createPublication } from './publication.ts';
 import { loadSecret } from './secret.ts';
@@ -50,13 +51,15 @@ export async function openService(
     const workshop = makeWorkshop(database.db, files);
     const publication = await firstPublication(database.db, workshop, folders.site);
     const stopLooking = lookForOthers(() => publication.refresh());
+    const stopRetention = keepRetention({ db: database.db, now });
     const auth = createAuth({ database, secret, origin: config.origin, now });
     const mailer = createMailer(config.smtpUrl, config.mailFrom);
     return {
-      backstage: { db: database.db, workshop, publication, now, auth, mailer, origin: config.origin },
+      backstage: { db: database.db, workshop, publication, now, auth, mailer, secret, origin: config.origin },
       seeded,
       async close() {
         stopLooking();
+        stopRetention();
         await workshop.close();
         await database.close();
       },

@@ -3,7 +3,7 @@
  * table of them makes the export, the help, the drop-downs, the import and its errors; a new field is a new row
  * in that table.
  */
-import type { Document, DocumentPath } from './document-path.ts';
+import type { Document, DocumentPath } from '../dataset/document-path.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What a drop-down offers: a few fixed words, the terms of a vocabulary, or the names of records. */

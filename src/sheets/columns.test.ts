@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { DATA_SCHEMAS, type RecordKind } from '../dataset/data-kind.ts';
 import type { Column } from './column.ts';
-import type { Document } from './document-path.ts';
+import type { Document } from '../dataset/document-path.ts';
 import { lexiconOf, type Known } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SHEETS } from './sheet-table.ts';

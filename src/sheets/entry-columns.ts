@@ -8,10 +8,13 @@ import type { Column } from './column.ts';
 import { ENTRY_STATUS_LABELS, MEMBERSHIP_LABELS, TYPE_LABELS } from './labels.ts';
 import { factListColumn, proseListColumn } from './list-columns.ts';
 import { nameColumns } from './name-columns.ts';
-import { choiceColumn, dateColumn, proseColumns } from './plain-columns.ts';
+import { dateColumn } from './number-columns.ts';
+import { choiceColumn, proseColumns } from './plain-columns.ts';
 import { contactColumns, locationColumns } from './place-columns.ts';
 import { provenanceColumns } from './provenance-columns.ts';
-import { bodyColumns, recordColumn, termColumn, termListColumns } from './word-columns.ts';
+import { bodyColumns } from './body-columns.ts';
+import { recordColumn } from './record-columns.ts';
+import { termColumn, termListColumns } from './word-columns.ts';
 
 const ENTRY_TYPE_LABELS = Object.fromEntries(ENTRY_TYPES.map((type) => [type, TYPE_LABELS[type] ?? type]));
 

@@ -24,17 +24,13 @@ import {
   proseListColumn,
 } from './list-columns.ts';
 import { nameColumns } from './name-columns.ts';
-import { choiceColumn, dateColumn, flagColumn, proseColumns, textColumn } from './plain-columns.ts';
+import { dateColumn } from './number-columns.ts';
+import { choiceColumn, flagColumn, proseColumns, textColumn } from './plain-columns.ts';
 import { contactColumns, locationColumns } from './place-columns.ts';
 import { BASIS_HELP, provenanceColumns } from './provenance-columns.ts';
-import {
-  bodyColumns,
-  labelListColumn,
-  recordColumn,
-  recordListColumn,
-  termColumn,
-  termListColumns,
-} from './word-columns.ts';
+import { bodyColumns } from './body-columns.ts';
+import { recordColumn, recordListColumn } from './record-columns.ts';
+import { labelListColumn, termColumn, termListColumns } from './word-columns.ts';
 
 function initiativeColumns(statuses: Labels, own: readonly Column[]): Column[] {
   return [

@@ -2,7 +2,7 @@
 import type { RecordKind } from '../dataset/data-kind.ts';
 import type { Localised } from '../domain/localised.ts';
 import { VOCABULARIES, type Term, type VocabularyName } from '../domain/vocabulary.ts';
-import { isGroup, textAt, type Document } from './document-path.ts';
+import { isGroup, textAt, type Document } from '../dataset/document-path.ts';
 import { createLexicon, type Lexicon, type LexiconRecord, type LexiconTerm } from './lexicon.ts';
 
 export interface KnownRecord {

@@ -1,12 +1,12 @@
 /** The parts of a line of a list: each a field of the item, told and put back in its own way. */
 import { partialDateSchema } from '../domain/date.ts';
 import { itemLine, itemParts, wordsOf } from './cell-text.ts';
-import { isGroup, setAt, valueAt, type Document, type DocumentPath } from './document-path.ts';
+import { isGroup, setAt, valueAt, type Document, type DocumentPath } from '../dataset/document-path.ts';
 import { SheetFault } from './fault.ts';
 import { YES_LABELS, keyOfLabel, type Labels } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { dateOf } from './plain-columns.ts';
-import { recordId } from './word-columns.ts';
+import { dateOf } from './number-columns.ts';
+import { recordId } from './record-columns.ts';
 
 /** One part of a line: a field of the item, and how it is told and put back. */
 export interface Part {

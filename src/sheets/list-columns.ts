@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { linesOf } from './cell-text.ts';
 import type { Column } from './column.ts';
-import { setAt } from './document-path.ts';
+import { setAt } from '../dataset/document-path.ts';
 import { SheetFault } from './fault.ts';
 import { AUDIENCE_LABELS, FIELD_LABELS } from './labels.ts';
 import {

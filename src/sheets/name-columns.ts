@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { linesOf, tidy } from './cell-text.ts';
 import type { Column } from './column.ts';
-import { isGroup, textAt, type Document } from './document-path.ts';
+import { isGroup, textAt, type Document } from '../dataset/document-path.ts';
 import { SheetFault } from './fault.ts';
 import { LANGUAGE_LABELS, NAME_KIND_LABELS } from './labels.ts';
 import { itemOf, label, lineOf, plain } from './line-parts.ts';

@@ -3,7 +3,8 @@ import { contactSchema } from '../domain/entry.ts';
 import { pointSchema } from '../domain/place.ts';
 import type { Column } from './column.ts';
 import { PRECISION_LABELS } from './labels.ts';
-import { choiceColumn, flagColumn, numberColumn, proseColumns, textColumn } from './plain-columns.ts';
+import { numberColumn } from './number-columns.ts';
+import { choiceColumn, flagColumn, proseColumns, textColumn } from './plain-columns.ts';
 
 export function locationColumns(): Column[] {
   return [

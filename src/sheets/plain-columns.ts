@@ -1,10 +1,9 @@
-/** Columns of one plain value: text, prose in three languages, a word of a closed list, a number, a date. */
+/** Columns of one plain value: text, prose in three languages, a word of a closed list. */
 import type { z } from 'zod';
-import { daySchema } from '../domain/date.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { tidy } from './cell-text.ts';
 import type { Column } from './column.ts';
-import { setAt, textAt, valueAt, type DocumentPath } from './document-path.ts';
+import { setAt, textAt, valueAt, type DocumentPath } from '../dataset/document-path.ts';
 import { SheetFault } from './fault.ts';
 import { LANGUAGE_LABELS, YES_LABELS, keyOfLabel, type Labels } from './labels.ts';
 
@@ -90,49 +89,4 @@ export function flagColumn(path: DocumentPath, mode: 'onlyYes' | 'both', traits:
       setAt(document, path, mode === 'onlyYes' && value === false ? undefined : value);
     },
   };
-}
-
-export function numberColumn(path: DocumentPath, traits: Traits, schema: z.ZodType): Column {
-  return {
-    width: 12,
-    ...traits,
-    isNumber: true,
-    paths: [path],
-    tell: (document) => textAt(document, path),
-    put(document, text) {
-      const value = tidy(text);
-      if (value === undefined) return setAt(document, path, undefined);
-      const number = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-      if (!schema.safeParse(number).success) throw new SheetFault('notThisForm', { value });
-      return setAt(document, path, number);
-    },
-  };
-}
-
-/** 2024/4/19, 2024.4.19 and 2024年4月19日 are taken as they are meant. */
-function dashedDate(text: string): string {
-  const match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(?:(\d{1,2})\s*日?)?)?$/u.exec(text);
-  if (!match) return text.replace(/^(\d{4})年$/u, '$1');
-  const [, year, month = '', day] = match;
-  return [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
-}
-
-/** @param schema a day, or a date as exact as its source */
-export function dateColumn(path: DocumentPath, traits: Traits, schema: z.ZodType): Column {
-  return {
-    width: 13,
-    ...traits,
-    day: schema === daySchema ? 'exact' : 'partial',
-    paths: [path],
-    tell: (document) => textAt(document, path),
-    put: (document, text) => setAt(document, path, dateOf(text, schema)),
-  };
-}
-
-export function dateOf(text: string, schema: z.ZodType): string | undefined {
-  const value = tidy(text);
-  if (value === undefined) return undefined;
-  const date = dashedDate(value);
-  if (!schema.safeParse(date).success) throw new SheetFault('notThisForm', { value });
-  return date;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Document } from './document-path.ts';
+import type { Document } from '../dataset/document-path.ts';
 import type { Grid } from './grid.ts';
 import type { Known } from './known.ts';
 import { basesWanted } from './plan-file.ts';

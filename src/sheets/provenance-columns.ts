@@ -4,7 +4,8 @@ import { sourceSchema } from '../domain/source.ts';
 import type { Column } from './column.ts';
 import { BASIS_LABELS, CONFIDENCE_LABELS, FIELD_LABELS } from './labels.ts';
 import { sourceListColumn } from './list-columns.ts';
-import { choiceColumn, dateColumn, textColumn } from './plain-columns.ts';
+import { dateColumn } from './number-columns.ts';
+import { choiceColumn, textColumn } from './plain-columns.ts';
 
 const basisOf = (field: string, name: string, of: readonly string[], help: string): Column =>
   choiceColumn(['basis', field], Object.fromEntries(of.map((key) => [key, BASIS_LABELS[key] ?? key])), {

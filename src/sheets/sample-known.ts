@@ -4,7 +4,7 @@ import type { RecordKind } from '../dataset/data-kind.ts';
 import { RECORD_FOLDERS, folderOf } from '../dataset/data-kind.ts';
 import { readDataFolder } from '../dataset/load.server.ts';
 import { VOCABULARIES, vocabularySchema, type Term, type VocabularyName } from '../domain/vocabulary.ts';
-import type { Document } from './document-path.ts';
+import type { Document } from '../dataset/document-path.ts';
 import type { Known, KnownRecord } from './known.ts';
 
 export async function readKnown(): Promise<Known> {

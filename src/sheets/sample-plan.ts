@@ -1,5 +1,5 @@
 /** Files made in memory, for the tests of the import. */
-import type { Document } from './document-path.ts';
+import type { Document } from '../dataset/document-path.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { lexiconOf, type Known } from './known.ts';
 import { planFile, type Bases } from './plan-file.ts';

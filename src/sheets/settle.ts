@@ -1,7 +1,7 @@
 /** The plan with the decisions of a person becomes the records of one change. */
 import { canonicalJson } from '../dataset/canonical.ts';
 import { idSchema } from '../domain/identifier.ts';
-import type { Document } from './document-path.ts';
+import type { Document } from '../dataset/document-path.ts';
 import { lexiconOf, type Known } from './known.ts';
 import type { Plan, RowPlan } from './plan.ts';
 import { sheetOf } from './row-texts.ts';

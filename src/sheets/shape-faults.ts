@@ -1,7 +1,7 @@
 /** What the schema says about a record, told by the column in which it is to be mended. */
 import { DATA_SCHEMAS, type RecordKind } from '../dataset/data-kind.ts';
 import type { Column } from './column.ts';
-import type { Document } from './document-path.ts';
+import type { Document } from '../dataset/document-path.ts';
 import type { PlacedFault } from './fault.ts';
 
 type Step = PropertyKey;

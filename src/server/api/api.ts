@@ -8,6 +8,8 @@ import { invitationRoutes } from './invitation-routes.ts';
 import { recordRoutes } from './record-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { refuseTooMany } from './rate-limit.ts';
+import { publicEnquiryRoutes } from '../enquiries/public-routes.ts';
+import { staffEnquiryRoutes } from '../enquiries/staff-routes.ts';
 import { asRefused, notFound } from '../refused.ts';
 
 const DESCRIPTION = {
@@ -34,12 +36,13 @@ export function createApi(backstage: Backstage, clientOf: ClientOf) {
     context.res.headers.set('x-content-type-options', 'nosniff');
     if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
   });
-  api.use(
-    refuseTooMany((context) => {
-      const bindings = context.env as { incoming?: unknown } | undefined;
-      return clientOf(context.req.raw, bindings?.incoming ? getConnInfo(context).remote.address : undefined);
-    }),
-  );
+  api.use(async (context, next) => {
+    const bindings = context.env as { incoming?: unknown } | undefined;
+    const socket = bindings?.incoming ? getConnInfo(context).remote.address : undefined;
+    context.set('client', clientOf(context.req.raw, socket));
+    return next();
+  });
+  api.use(refuseTooMany((context) => String(context.get('client'))));
   api.use(refuseCrossSite);
 
   api.route('/', healthRoutes());
@@ -47,6 +50,8 @@ export function createApi(backstage: Backstage, clientOf: ClientOf) {
   api.route('/', invitationRoutes());
   api.route('/', recordRoutes());
   api.route('/', changeRoutes());
+  api.route('/', publicEnquiryRoutes());
+  api.route('/', staffEnquiryRoutes());
 
   api.openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',

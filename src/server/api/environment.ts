@@ -10,12 +10,15 @@ import type { Service } from '../service.ts';
 export interface Backstage extends Service {
   auth: Auth;
   mailer: Mailer;
+  /** What challenges are signed with. */
+  secret: string;
   /** The public address, for links in messages; without it the address by which the page was asked for. */
   origin?: string | undefined;
 }
 
 export interface ApiEnvironment {
-  Variables: { backstage: Backstage; account: Account };
+  /** `client` is the address that asks, for limits alone. */
+  Variables: { backstage: Backstage; account: Account; client: string };
 }
 
 /** What was sent has not the shape that the schema tells: answered with each place. */

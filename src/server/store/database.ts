@@ -29,6 +29,8 @@ function openSqlite(file: string): OpenDatabase {
   handle.pragma('journal_mode = WAL');
   // An acknowledged save is on the disk, whatever happens to the machine in the next moment.
   handle.pragma('synchronous = FULL');
+  // What is deleted is overwritten: an enquiry that is gone is in no page of the file.
+  handle.pragma('secure_delete = ON');
   handle.pragma('busy_timeout = 10000');
   handle.pragma('foreign_keys = ON');
   const db: Database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: handle }) });

@@ -2,6 +2,7 @@
 import { Migrator, sql, type CreateTableBuilder, type Kysely, type Migration } from 'kysely';
 import type { OpenDatabase } from './database.ts';
 import { ACCOUNTS_MIGRATION } from './migration-accounts.ts';
+import { ENQUIRIES_MIGRATION } from './migration-enquiries.ts';
 
 type Engine = OpenDatabase['engine'];
 
@@ -128,11 +129,12 @@ const work: Migration = {
   },
 };
 
-/** By name, in whose order they run. Those of other parts of the service (enquiries) are added here too. */
+/** By name, in whose order they run. */
 const migrationsFor = (engine: Engine): Record<string, Migration> => ({
   '2026-11-26-1-records': records(engine),
   '2026-11-26-2-work': work,
   '2026-11-26-3-accounts': ACCOUNTS_MIGRATION(engine),
+  '2026-11-26-4-enquiries': ENQUIRIES_MIGRATION,
 });
 
 /** Brings the store to the newest version. Throws a sentence when a step fails; the steps before it stay. */

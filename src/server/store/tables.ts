@@ -100,6 +100,34 @@ export interface Tables {
     expiresAt: string | Date;
   };
   staff_two_factor: { id: string; userId: string };
+  /** What was sent is JSON in `content`; of the secret only its hash is kept. */
+  enquiry: {
+    reference: string;
+    secret_hash: string;
+    kind: string;
+    status: string;
+    version: number;
+    content: string;
+    assignee_id: string | null;
+    assignee_name: string | null;
+    reply_by: string | null;
+    received_at: string;
+    updated_at: string;
+    answer: string | null;
+    answered_at: string | null;
+    closed_at: string | null;
+    change_number: number | null;
+  };
+  enquiry_note: {
+    reference: string;
+    position: number;
+    at: string;
+    author_id: string;
+    author_name: string;
+    text: string;
+  };
+  /** Challenges that were solved for an enquiry, until they would have expired. */
+  spent_challenge: { nonce: string; expires_at: string };
   link_check: { url: string; checked_at: string; failing_since: string | null; result: string };
 }
 

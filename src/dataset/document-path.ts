@@ -35,3 +35,9 @@ export function setAt(document: Document, path: DocumentPath, value: unknown): v
     document[step] = made;
   }
 }
+
+/** The texts of a list; none where there is no list. */
+export function textsAt(document: Document, path: DocumentPath): string[] {
+  const value = valueAt(document, path);
+  return Array.isArray(value) ? value.filter((text): text is string => typeof text === 'string') : [];
+}

@@ -4,7 +4,7 @@
  */
 import { SENSITIVE_FIELDS } from '../domain/entry.ts';
 import { INITIATIVE_SENSITIVE_FIELDS } from '../domain/initiative.ts';
-import type { RecordKind } from '../dataset/data-kind.ts';
+import type { RecordKind } from './data-kind.ts';
 import { isGroup, setAt, textAt, type Document } from './document-path.ts';
 
 function supportedFields(document: Document): Set<string> {
