@@ -43,6 +43,7 @@ export function listPages({ entries, programmes, policies }: RecordIds): ListedP
       ...policies.map((id) => page(paths.policy(locale, id))),
       page(paths.services(locale)),
       page(paths.about(locale)),
+      page(paths.staff(locale)),
       ...POLES.map((id) => page(paths.pole(locale, id))),
       ...entries.map((id) => page(paths.entry(locale, id))),
       { path: missing, file: `${missing.slice(1)}.html`, kind: 'missing' as const },

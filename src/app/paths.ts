@@ -35,6 +35,8 @@ export const paths = {
   /** Offices and service points; `id` leads to one of them. */
   services: (locale: Locale, id?: string) => withFragment(`${prefix(locale)}/services`, id),
   figures: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/figures`, fragment),
+  /** The workbench; `rest` is the way inside it, such as `changes/c1`. */
+  staff: (locale: Locale, rest?: string) => `${prefix(locale)}/staff${rest ? `/${rest}` : ''}`,
   about: (locale: Locale) => `${prefix(locale)}/about`,
 } as const;
 

@@ -103,6 +103,18 @@ function localeRoutes(locale: Locale, { client, dataset, read }: Context): Route
       handle: { module: 'src/pages/about/about-page.tsx' },
     },
     {
+      path: 'staff/*',
+      loader: ensureIdentity,
+      shouldRevalidate: () => false,
+      lazy: {
+        Component: async () => {
+          const [page] = await Promise.all([import('../staff/staff-page.tsx'), loadText(locale, 'staff')]);
+          return page.StaffPage;
+        },
+      },
+      handle: { module: 'src/staff/staff-page.tsx', chapter: 'staff', bare: true },
+    },
+    {
       path: '*',
       loader: () => {
         throw notFound();

@@ -11,6 +11,8 @@ import { textOf } from './words.ts';
 /** A page that fills the window, such as map and list, has no footer on a desk. */
 interface Handle {
   fills?: boolean;
+  /** A page with a frame of its own, such as the workbench, has neither header nor footer of the site. */
+  bare?: boolean;
 }
 
 /** Moves focus to the new page, as a browser does when it loads one. */
@@ -32,14 +34,16 @@ function Frame({ locale }: { locale: Locale }) {
   const { t } = useText();
   const main = useRef<HTMLElement>(null);
   const pending = useNavigation().state === 'loading';
-  const fills = useMatches().some(({ handle }) => (handle as Handle | undefined)?.fills);
+  const matches = useMatches();
+  const says = (what: keyof Handle) => matches.some(({ handle }) => (handle as Handle | undefined)?.[what]);
+  const [fills, isBare] = [says('fills'), says('bare')];
   useFocusOnNewPage(main, locale);
   return (
     <div className={fills ? styles.filled : styles.frame}>
       <a className={styles.skip} href="#main">
         {t('site.skip')}
       </a>
-      <SiteHeader floats={fills} />
+      {isBare ? null : <SiteHeader floats={fills} />}
       <div className={styles.pending} role="status" data-pending={pending || undefined}>
         {pending ? t('site.pending') : null}
       </div>
@@ -48,7 +52,7 @@ function Frame({ locale }: { locale: Locale }) {
           <Outlet />
         </Suspense>
       </main>
-      <SiteFooter />
+      {isBare ? null : <SiteFooter />}
     </div>
   );
 }

@@ -25,6 +25,11 @@ const LOADERS = {
     'zh-Hant': () => import('virtual:words/shortlist/zh-Hant'),
     en: () => import('virtual:words/shortlist/en'),
   },
+  staff: {
+    'zh-Hans': () => import('virtual:words/staff/zh-Hans'),
+    'zh-Hant': () => import('virtual:words/staff/zh-Hant'),
+    en: () => import('virtual:words/staff/en'),
+  },
 } as const satisfies Readonly<Record<string, Load>>;
 
 const loaded = new Map<Locale, Text>();

@@ -10,6 +10,7 @@ import type { Locale } from '../domain/locale.ts';
 import type initiatives from './initiatives.zh-hans.json';
 import type match from './match.zh-hans.json';
 import type shortlist from './shortlist.zh-hans.json';
+import type staff from './staff.zh-hans.json';
 import type site from './zh-hans.json';
 
 type KeysOf<Tree, Prefix extends string = ''> = {
@@ -18,7 +19,11 @@ type KeysOf<Tree, Prefix extends string = ''> = {
     : KeysOf<Tree[Key], `${Prefix}${Key}.`>;
 }[keyof Tree & string];
 export type WordKey =
-  KeysOf<typeof site> | KeysOf<typeof initiatives> | KeysOf<typeof match> | KeysOf<typeof shortlist>;
+  | KeysOf<typeof site>
+  | KeysOf<typeof initiatives>
+  | KeysOf<typeof match>
+  | KeysOf<typeof shortlist>
+  | KeysOf<typeof staff>;
 
 type Values = Readonly<Record<string, string | number | undefined>>;
 type Message = (values: Values) => string;

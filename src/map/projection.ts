@@ -77,6 +77,10 @@ export function fromGcj02({ lat, lng }: Point): Point {
 }
 /** 百度's own shift on top of GCJ-02. */
 export const toBd09 = (point: Point): Point => shift(point, gcoord.BD09);
+export function fromBd09({ lat, lng }: Point): Point {
+  const [x, y] = gcoord.transform([lng, lat] as Position, gcoord.BD09, gcoord.WGS84);
+  return { lat: y, lng: x };
+}
 
 export type RouteService = 'amap' | 'baidu' | 'tencent' | 'apple' | 'google';
 export interface RouteLink {
