@@ -1,9 +1,9 @@
 /**
- * The workbench, one lazy chunk: who is signed in decides what is shown. On a deployment without a service it
+ * The way into the workbench: who is signed in decides what is shown. On a deployment without a service it
  * explains itself.
  */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useText } from '../i18n/use-text.tsx';
 import { sessionQuery } from './queries.ts';
@@ -13,7 +13,9 @@ import { Invitation } from './session/invitation.tsx';
 import { SignIn } from './session/sign-in.tsx';
 import { useSignedOut } from './session/use-signed-out.ts';
 import { Frame } from './frame.tsx';
-import { Workbench } from './workbench.tsx';
+
+/** The work itself, with its map and its table, is loaded once somebody is signed in. */
+const Workbench = lazy(async () => ({ default: (await import('./workbench.tsx')).Workbench }));
 
 function Content() {
   const { pathname } = useLocation();
@@ -28,7 +30,11 @@ function Content() {
   if (session.data === undefined) return <Absent onRetry={() => void session.refetch()} />;
   if (/\/staff\/invitation\/?$/.test(pathname)) return <Invitation />;
   if (session.data === null) return <SignIn note={last ? t('staff.sign.expired') : undefined} />;
-  return <Workbench session={session.data} />;
+  return (
+    <Suspense fallback={<Connecting />}>
+      <Workbench session={session.data} />
+    </Suspense>
+  );
 }
 
 export function StaffPage() {
