@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entry.ts';
 import type { Localised } from '../domain/localised.ts';
 import type { Matching, MatchingEntry, MatchingTerm } from '../domain/matching.ts';
-import { GENERIC_WORDS, STOP_PHRASES } from '../domain/need-words.ts';
+import { GENERIC_WORDS, OTHER_TRADES, STOP_PHRASES } from '../domain/need-words.ts';
 import { THESAURUS } from '../domain/thesaurus.ts';
 import type { Term } from '../domain/vocabulary.ts';
 import { placeOf, type Atlas } from './atlas.ts';
@@ -61,6 +61,7 @@ function* chineseTexts({ entries, sectors, offers, kinds, thesaurus }: Omit<Matc
   yield* thesaurus;
   yield* STOP_PHRASES;
   yield* GENERIC_WORDS;
+  yield* OTHER_TRADES;
 }
 
 /** Every active entry; `version` is filled in once all documents of the dataset are known. */

@@ -44,7 +44,7 @@ export const STOP_PHRASES: readonly string[] = words(`
 
 /** One character that joins words; within a longer word it is part of that word. */
 export const STOP_CHARACTERS =
-  '的了和与及或在是有为对把被将从由向到于也还都就而且但因所以要做用上下中等个位台年月日份其此该之这那哪各每某并若则即既又再才只仅很更最太不没无非可能会应须需得着过让使给跟同向往吧吗呢啊呀嘛家种款套次批项条名';
+  '的了和与及或在是有为对把被将从由向到于也还都就而且但因所以要做用上下中等个位台年月日份其此该之这那哪各每某并若则即既又再才只仅很更最太不没无非可能会应须需得着过让使给跟同向往吧吗呢啊呀嘛家种款套次批项条名一二三四五六七八九十百千万亿两几半';
 
 /**
  * Words that many needs share whatever they are about, and those of letters too. They may take part, with little
@@ -53,40 +53,61 @@ export const STOP_CHARACTERS =
 export const GENERIC_WORDS: readonly string[] = words(`
   技术 研发 研究 开发 设计 系统 平台 服务 中心 项目 方案 应用 管理 联合 专业 国家 数据 测试 检测 检验 认证
   标准 咨询 创新 科技 科学 工程 质量 安全 设备 装备 资源 建设 发展 市场 合同 材料 环境 工业 产业 行业 城市
-  电子 信息 智能 数字 网络 软件 健康 教育 医学 医疗 国际 高校 院所 专家 人才 活动 展示 空间 场地 办公 载体
-  园区 试验 评价 评估 鉴定 监测 分析 方法 工具 业务 功能 性能 结构 物业 小区 对接 指导 支持 社会 学生 学校
-  大学 学院 研究院 研究所 实验 实验室 重点实验室 联合实验室 成果 转化 孵化 创业 投资 资金 政策 培训 课题
-  课题组 品牌 交流 会议 电商 供应 设计院 机械 生物 器械 制造 工业化 生活 服务中心 监督 面积 方向 推广 示范
-  综合 整体 规划 模型 风险 文件 商业 开店 新店 国家级 部级 省级 市级 区级 省部级 世界级 公开 研究中心 工程中心
+  电子 信息 智能 数字 网络 软件 健康 教育 医学 医疗 国际 高校 院所 专家 人才 活动 展示 空间 场地 载体 园区
+  试验 评价 评估 鉴定 监测 分析 方法 工具 业务 功能 性能 结构 物业 小区 对接 指导 支持 社会 学生 学校 大学
+  学院 研究院 研究所 实验 实验室 重点实验室 联合实验室 成果 转化 孵化 创业 投资 资金 政策 培训 课题 课题组
+  品牌 交流 会议 电商 供应 设计院 机械 生物 器械 制造 工业化 生活 服务中心 监督 面积 方向 推广 示范 综合
+  整体 规划 模型 风险 文件 商业 开店 新店 国家级 部级 省级 市级 区级 省部级 世界级 公开 研究中心 工程中心
   检测中心 检测机构 检验机构 认证机构 技术中心 创新中心 产业园区 委员会 协会 学会 联盟 分公司 子公司 集团
   有限公司 股份 工厂 厂家 车间 产线 生产线 样机 样品 样件 样本 原型 原型机 原料 原材料 材质 物料 零件 部件
   组件 模块 整机 整套 仪器 仪表 装置 器件 机器 产能 产量 产值 量产 批产 小试 放大 工艺 配方 参数 指标 精度
-  效率 速度 温度 湿度 压力 强度 稳定 稳定性 可靠 一致性 均匀 损耗 故障 维修 维护 保养 升级 改造 更新 替代 国产
-  国产化 国产替代 进口 自动 自动化 信息化 数字化 智能化 智慧 绿色 环保 高效 低成本 高性能 多功能 一体化 标准化
-  产业化 规模化 商业化 报告 证书 证明 资料 材料清单 文档 图纸 说明书 流程图 招标 投标 中标 采购 政府采购
-  招标文件 法规 法律 规定 规范 合规 许可 许可证 审批 审查 验收 备案 申报 申请 注册 登记 办理 执照 上市 科创板
-  投资人 奖励 荣誉 奖项 高新技术企业 专精特新 小巨人 发明 实用新型 论文 学术 学科 专业人员 工程师 技术人员
-  研究员 教授 博士 研究生 本科生 岗位 服务商 供应商 代理商 经销商 渠道商 制造商 开发商 运营商 运营 运行 监控
-  监管 管控 控制 采集 采样 传输 存储 计算 处理器 接口 算法 程序 代码 网站 网页 小程序 应用程序 手机 电脑 视频
-  图片 图像 照片 文本 文字 语音 声音 信号 识别 预测 诊断 治疗 患者 病人 医生 护士 科室 专科 用户 消费者 居民
-  社区 街道 政府 部门 主管部门 事业单位 国企 民企 民营 外资 合资 初创 初创企业 中小企业 小微企业 上市公司 出口
-  进出口 外贸 贸易 货物 商品 物流 运输 配送 车辆 司机 路线 装修 家具 食品 饮料 农业 农产品 服装 纺织 印刷 包装
-  建筑 房地产 土地 旅游 酒店 餐饮 文化 体育 娱乐 影视 音乐 艺术 地质 治理 防治 保护 回收 循环 物理 数学 经济
-  财务 会计 税务
+  效率 速度 温度 湿度 压力 强度 稳定 稳定性 可靠 一致性 均匀 损耗 故障 维修 维护 保养 升级 改造 更新 替代
+  国产 国产化 国产替代 进口 自动 自动化 信息化 数字化 智能化 智慧 绿色 环保 高效 低成本 高性能 多功能 一体化
+  标准化 产业化 规模化 商业化 报告 证书 证明 资料 材料清单 文档 图纸 说明书 流程图 招标 投标 中标 采购
+  政府采购 招标文件 法规 法律 规定 规范 合规 许可 许可证 审批 审查 验收 备案 申报 申请 注册 登记 办理 执照
+  上市 科创板 投资人 奖励 荣誉 奖项 高新技术企业 专精特新 小巨人 发明 实用新型 论文 学术 学科 专业人员
+  工程师 技术人员 研究员 教授 博士 研究生 本科生 岗位 服务商 供应商 代理商 经销商 渠道商 制造商 开发商
+  运营商 运营 运行 监控 监管 管控 控制 采集 采样 传输 存储 计算 处理器 接口 算法 程序 代码 网站 网页 小程序
+  应用程序 手机 电脑 视频 图片 图像 照片 文本 文字 语音 声音 信号 识别 预测 诊断 治疗 患者 病人 医生 护士
+  科室 专科 用户 消费者 居民 社区 街道 政府 部门 主管部门 事业单位 国企 民企 民营 外资 合资 初创 初创企业
+  中小企业 小微企业 上市公司 出口 进出口 外贸 贸易 货物 商品 物流 运输 配送 车辆 司机 路线 装修 家具 食品
+  饮料 农业 农产品 服装 纺织 印刷厂 印刷品 包装 建筑 房地产 土地 旅游 酒店 餐饮 文化 体育 娱乐 影视 音乐
+  艺术 地质 治理 防治 保护 回收 循环 物理 数学 经济 财务 会计 税务 互联网
 `);
 
 /** The same in English. */
 export const GENERIC_WORDS_EN: readonly string[] = words(`
-  technology research develop development design system platform service servic center project solution application
-  management joint professional national data test testing certification standard consult consulting innovation
-  science engineer engineering quality safety equipment industry industrial city urban information intelligent
-  digital network software health education international university institut institute expert talent space office
-  park evaluation assessment analysi analysis method tool function performance support student school college
-  laboratory lab key result transfer incubation business invest investment fund policy training model smart product
-  product compan start startup field advanced public tech high level advic advice technical plan task house family
-  pilot work move moving relocat event guest meet build building general control shop store room light
-  run running trial tertiary department user report certificate sample prototype factory plant line part component
-  process operation operate cost price budget time year week day order market sell sale customer client supplier
-  local regional global world european american asian early late stage phase scale group member community society
-  effect change improve reduce increase optimise optimize power device machine machinery unit module
+  technology research develop development design system platform service servic center project solution
+  application management joint professional national data test testing certification standard consult
+  consulting innovation science engineer engineering quality safety equipment industry industrial city urban
+  information intelligent digital network software health education international university institut
+  institute expert talent space office park evaluation assessment analysi analysis method tool function
+  performance support student school college laboratory lab key result transfer incubation business invest
+  investment fund policy training model smart product compan start startup field advanced public tech high
+  level advic advice technical plan task house family pilot work move moving relocat event guest meet build
+  building general control shop store room light run running trial tertiary department user report
+  certificate sample prototype factory plant line part component process operation operate cost price budget
+  time year week day order market sell sale customer client supplier local regional global world european
+  american asian early late stage phase scale group member community society effect change improve reduce
+  increase optimise optimize power device machine machinery unit module energy modern academic academics
+  party chinese english
+`);
+
+/**
+ * Trades that no entry of such a directory serves. A need that names one must have more in common with an entry
+ * than a word or two: a wedding wants 场地 too.
+ */
+export const OTHER_TRADES: readonly string[] = words(`
+  餐饮 餐厅 火锅 饭店 酒店 宴会 宴會 酒席 奶茶 咖啡店 茶餐 厨房 外卖 装修 装潢 家具 婚礼 婚庆 婚纱 年会 团建
+  月嫂 保姆 钟点工 保洁 家政 搬家 美容 美发 美甲 健身房 瑜伽 宠物 旅游 机票 签证 离婚 遗产 刑事 辩护 律师
+  代账 记账 报税 二手 求购 工作服 劳保 礼品 名片 服装 鞋 铺位 店铺 店面 学区 补习 幼儿园 幼兒園 钢琴 驾校
+  租房 买房 卖房 二手房 殡葬 彩票 仓库 冷库 冷链 月台 承运 零担 干线运输 整车运输 货运车队 搬屋 搬迁公司
+  诉讼代理 打官司 股权纠纷 律所 律师楼 法律顾问 会计师 核数 年度审计 财务审计 面料 羽绒 成衣 打版 女装 男装
+  童装 毛衣 羊绒 首饰 珠宝 箱包 农机 收割机 拖拉机 插秧机 养殖 养猪 养鸡 种植户 种植基地 兽医 饲料 果园 茶园
+  滴灌 水产 种苗 批发 加盟 经销商 货车 导游 包车 旅行社 食堂 酒楼 日料 厨师 菜品 食材 咖啡豆 面包 甜品 团餐
+  宣传片 拍片 拍广告 摄影师 摄影基地 剪辑 影楼 剧组 演员 院线 翻译公司 同声传译 印刷厂 印刷品 宣传单 保安员
+  保安公司 普工 劳务 派遣 招工 司机 笔记本电脑 打印机 瓷砖 卫浴 建材 古建 石雕 煤矿 铁矿 选矿 尾矿 采矿 足球
+  球队 青训 健身 家教 托育 月子 民宿 景区 花店 鲜花 主持人 广告位 停车位 充值 会员卡 理发 按摩 中介 保险代理
+  贷款中介 殡仪 宴席 酒吧 夜店 棋牌 彩妆店 服装厂 制衣 鞋厂 家纺 陶瓷 木材 钢材贸易 煤炭 粮食 蔬菜 水果 云仓
+  一件代发 仓储外包 股权激励
 `);

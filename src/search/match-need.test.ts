@@ -55,7 +55,7 @@ describe('matching a need', () => {
 
   it('reads Hong Kong wordings as the mainland’s', () => {
     const words = match('升降機同起重機械嘅安全評估').flatMap(({ reasons }) => reasons[0]?.words ?? []);
-    expect(words[0]).toMatchObject({ text: '升降機', met: '电梯' });
+    expect(words[0]).toMatchObject({ text: '升降機', met: expect.stringContaining('电梯') as string });
   });
 
   it('tells what the record lacks', () => expect(match(BATTERY)[0]?.missing).toEqual(['phone', 'presence']));

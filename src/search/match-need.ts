@@ -48,7 +48,7 @@ export interface NeedMatcher {
 /** A list that nobody reads to its end helps nobody choose. */
 const MOST_MATCHES = 24;
 /** Below this, what an entry shares with the need is chance. Measured on the tuning needs. */
-const LEAST_EVIDENCE = 0.9;
+const LEAST_EVIDENCE = 0.6;
 const LEAST_EVIDENCE_OTHER_TRADE = 2.8;
 /** Of the best: a long need shares something with most entries. */
 const LEAST_SHARE = 0.1;

@@ -16,9 +16,9 @@ export interface Feature {
 }
 
 /** A run of four characters has three pairs already; what it adds is that they stand together. */
-const RUN_WEIGHTS: readonly number[] = [0, 0, 1, 0.6, 0.5];
+const RUN_WEIGHTS: readonly number[] = [0, 0, 0.85, 0.9, 0.5];
 const LATIN_PAIR = 0.6;
-const GENERIC_WEIGHT = 0.25;
+const GENERIC_WEIGHT = 0.35;
 
 function isNumber(text: string): boolean {
   return /^\p{N}+$/u.test(text);

@@ -18,9 +18,9 @@ export interface NeedPassage {
   readonly place: number;
 }
 
-const FIELD_WEIGHTS: Readonly<Record<NeedField, number>> = { name: 1.2, capability: 1.5, summary: 0.8 };
+const FIELD_WEIGHTS: Readonly<Record<NeedField, number>> = { name: 2.4, capability: 2.2, summary: 1.2 };
 /** BM25's saturation: the second mention of a word says less than the first. */
-const SATURATION = 1.0;
+const SATURATION = 0.8;
 const LENGTH_SHARE = 0.3;
 
 export function passagesOf({ names, capabilities, summary }: MatchingEntry): readonly NeedPassage[] {
@@ -53,7 +53,7 @@ export class NeedIndex {
       for (const [key, weight] of weights) this.add(key, entry, weight / (norm + weight));
     });
     entries.forEach(({ sectors, offers, kind, level }, entry) => {
-      sectors.forEach((id, at) => this.add(`sector:${id}`, entry, at === 0 ? 1 : 0.7));
+      for (const id of sectors) this.add(`sector:${id}`, entry, 1);
       offers.forEach((id, at) => this.add(`offer:${id}`, entry, at === 0 ? 1 : 0.8));
       if (kind !== undefined) this.add(`kind:${kind}`, entry, 1);
       if (level !== undefined) this.add(`level:${level}`, entry, 1);

@@ -6,7 +6,7 @@ import type { Fold } from './fold.ts';
 import { cutWords } from './need-cut.ts';
 import { findLevels } from './need-level.ts';
 import { findWords } from './need-features.ts';
-import { ASKING, INTRODUCING, OTHER_TRADES } from './need-phrases.ts';
+import { ASKING, INTRODUCING, namesOtherTrade } from './need-phrases.ts';
 import type { Term, TermKind, TermTable } from './need-terms.ts';
 import type { Range } from './passage.ts';
 
@@ -34,15 +34,15 @@ export interface NeedReading {
 const ASKING_CLAUSE = 1.2;
 const INTRODUCING_CLAUSE = 0.7;
 /** A word repeated counts more, but not as often as it stands there. */
-const REPEATED = 0.3;
+const REPEATED = 0.4;
 const TERM_WEIGHTS: Readonly<Record<TermKind, number>> = {
-  concept: 2.2,
-  sector: 0.9,
+  concept: 2,
+  sector: 1.4,
   offer: 1,
   kind: 0.5,
   level: 1,
 };
-const GENERIC_TERM = 0.3;
+const GENERIC_TERM = 0.2;
 
 /** The weight of each clause: those that ask against those that tell who is asking. */
 function clauseWeights(text: string, atoms: readonly Atom[]): readonly number[] {
@@ -96,5 +96,5 @@ export function readNeed(text: string, terms: TermTable, fold: Fold): NeedReadin
       features.set(feature, { key: feature, term, weight, generic: false, service: false, ranges: [range] });
     }
   }
-  return { features: [...features.values()], otherTrade: OTHER_TRADES.test(text) };
+  return { features: [...features.values()], otherTrade: namesOtherTrade(text, fold.text(text)) };
 }

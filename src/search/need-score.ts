@@ -33,8 +33,11 @@ const LEVEL_GAIN = 0.25;
 /** Below this no entry is about what the need names. */
 const LEAST_SUBJECT = 0.9;
 /** An entry with this share of the best evidence gets half of what a service asked for is worth. */
-const SERVICE_HALF = 0.3;
-const HOST_GAIN = 0.08;
+const SERVICE_HALF = 0.2;
+const HOST_GAIN = 0.06;
+/** From this share of its host's score on, an entry stands before its host. */
+const CLOSE_TO_HOST = 0.75;
+const BEHIND = 0.98;
 
 function subjectWeight({ term, weight, generic }: NeedFeature): number {
   if (term?.kind === 'sector') return weight * (VAGUE_SECTORS[term.id] ?? 1);
@@ -84,7 +87,7 @@ export function scoreEntries(
   return addHosts(scores, matching);
 }
 
-/** Who runs the right platform is a good address too. */
+/** Who runs the right platform is a good address too; who does the work comes before who has it done. */
 function addHosts(scores: readonly NeedScore[], { entries }: Matching): readonly NeedScore[] {
   const places = new Map(entries.map(({ id }, place) => [id, place]));
   const best = new Map<number, number>();
@@ -94,6 +97,8 @@ function addHosts(scores: readonly NeedScore[], { entries }: Matching): readonly
   });
   return scores.map((score, place) => {
     const child = best.get(place) ?? 0;
-    return score.score > 0 ? { ...score, score: score.score + HOST_GAIN * child } : score;
+    if (child === 0 || score.score === 0) return score;
+    const own = score.score + HOST_GAIN * child;
+    return { ...score, score: child >= CLOSE_TO_HOST * own ? Math.min(own, BEHIND * child) : own };
   });
 }
