@@ -43,12 +43,12 @@ function ownText(reason: NeedReason, entry: SummaryEntry, summary: Told): string
   return terms[kind].find(({ id }) => id === term)?.name;
 }
 
-/** The word as the page's own text has it: 機器人 where the record says 机器人. */
-function wordIn(text: string, word: string, fold: Fold): string {
+/** The word as the page's own text has it, 機器人 for 机器人; undefined where it is not in that text. */
+function wordIn(text: string, word: string, fold: Fold): string | undefined {
   const { text: folded, starts, ends } = fold.map(text);
   const wanted = fold.text(word);
   const at = wanted === '' ? -1 : folded.indexOf(wanted);
-  return at < 0 ? word : text.slice(starts[at], ends[at + wanted.length - 1]);
+  return at < 0 ? undefined : text.slice(starts[at], ends[at + wanted.length - 1]);
 }
 
 const MOST = 4;
@@ -76,11 +76,12 @@ export function tellReason(
   const own = ownText(reason, entry, summary);
   if (own !== undefined) {
     const fold = foldOf(summary);
-    const met = words.map((word) =>
-      word.met === undefined ? word : { ...word, met: wordIn(own, word.met, fold) },
-    );
+    const told = words.map(({ text: word, met }) => {
+      const there = met === undefined ? undefined : wordIn(own, met, fold);
+      return { text: word, ...(there !== undefined && { met: there }) };
+    });
     const isForeign = kind === 'name' && locale !== 'en' && !/\p{Script=Han}/u.test(own);
-    return { kind, text: own, words: met, ...(isForeign && { lang: 'en' as const }) };
+    return { kind, text: own, words: told, ...(isForeign && { lang: 'en' as const }) };
   }
   const inEnglish = text.en !== undefined && (locale === 'en' || text.zh === undefined);
   return inEnglish

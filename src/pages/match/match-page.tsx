@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense, useDeferredValue } from 'react';
+import { Suspense, useDeferredValue, useRef } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useDataset } from '../../dataset/queries.ts';
@@ -20,6 +20,12 @@ export function MatchPage() {
   const { data: site } = useSuspenseQuery(dataset.identity(locale));
   const { need, dropped, ask } = useNeedQuery(overview);
   const field = useNeedText(need.text, (text, isPassing) => ask({ ...need, text }, isPassing));
+  const results = useRef<HTMLElement>(null);
+  /** On a phone the answer stands below the form, out of sight. */
+  const showResults = () => {
+    const top = results.current?.getBoundingClientRect().top ?? 0;
+    if (top > window.innerHeight / 2) results.current?.scrollIntoView({ block: 'start' });
+  };
   // Typing stays ahead of matching.
   const asked = useDeferredValue(need);
   return (
@@ -36,9 +42,9 @@ export function MatchPage() {
       </noscript>
       <div className={styles.columns}>
         <div className={styles.form}>
-          <NeedForm need={need} field={field} onFilter={(next) => ask(next, false)} />
+          <NeedForm need={need} field={field} onFilter={(next) => ask(next, false)} onGo={showResults} />
         </div>
-        <section className={styles.results} aria-label={t('match.results')}>
+        <section ref={results} className={styles.results} aria-label={t('match.results')}>
           {dropped.length > 0 ? (
             <p role="status">
               {t('match.dropped', {

@@ -16,10 +16,12 @@ interface Props {
   need: NeedQuery;
   field: NeedText;
   onFilter: (need: NeedQuery) => void;
+  /** The visitor has asked, and wants to see the answer. */
+  onGo: () => void;
 }
 
 /** The need in the visitor's own words, or out of a file; below it what narrows the matches. */
-export function NeedForm({ need, field, onFilter }: Props) {
+export function NeedForm({ need, field, onFilter, onGo }: Props) {
   const { t, locale } = useText();
   const drawn = useIsDrawn();
   const ids = { text: useId(), note: useId() };
@@ -36,6 +38,7 @@ export function NeedForm({ need, field, onFilter }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         field.put(field.text);
+        if (field.text.trim() !== '') onGo();
       }}
     >
       <NeedFile onText={field.put}>
