@@ -28,11 +28,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
-    // The phone's layout is the same in both scripts: one of them, and English with its long words, tell all.
+    // A page is marked up alike in every language: the desk is looked at in two, the phone in the third.
+    { name: 'desk', grepInvert: /axe in zh-Hant/, use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
-      grepInvert: /axe in zh-Hans/,
+      grepInvert: /axe in (zh-Hans|en)/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -1,4 +1,5 @@
 import { useText } from '../i18n/use-text.tsx';
+import hidden from './hidden.module.css';
 import { Icon } from './icon.tsx';
 import styles from './shortlist-button.module.css';
 
@@ -22,11 +23,15 @@ export function ShortlistButton({
       className={isCompact ? styles.compact : styles.toggle}
       title={isCompact ? (isChosen ? t('list.chosen') : t('list.add')) : undefined}
       aria-pressed={isChosen}
-      aria-label={t('list.toggle', { name })}
+      aria-label={isCompact ? t('list.toggle', { name }) : undefined}
       onClick={onToggle}
     >
       <Icon name="bookmark" size={16} />
-      {isCompact ? null : <span>{isChosen ? t('list.chosen') : t('list.add')}</span>}
+      {isCompact ? null : (
+        <span>
+          {isChosen ? t('list.chosen') : t('list.add')} <span className={hidden.hidden}>{name}</span>
+        </span>
+      )}
     </button>
   );
 }

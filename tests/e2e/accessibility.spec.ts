@@ -12,6 +12,9 @@ const EVERYTHING = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag
 /** The dark page is the light one in other colours. */
 const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
+/** Entries that a link brings along. */
+const CHOSEN = 'entries=seari,srici';
+
 const PAGES: Readonly<Record<string, (locale: Locale) => string>> = {
   home: (locale) => paths.home(locale),
   list: (locale) => paths.explore(locale),
@@ -23,6 +26,11 @@ const PAGES: Readonly<Record<string, (locale: Locale) => string>> = {
   entry: (locale) => paths.entry(locale, 'seari'),
   'entry without a place': (locale) => paths.entry(locale, 'chuangxinli'),
   about: (locale) => paths.about(locale),
+  need: (locale) => paths.match(locale, new URLSearchParams({ need: '机器人检测 robot testing' }).toString()),
+  shortlist: (locale) => paths.shortlist(locale, CHOSEN),
+  comparison: (locale) => paths.compare(locale, CHOSEN),
+  brief: (locale) => paths.brief(locale, CHOSEN),
+  enquiry: (locale) => paths.enquiry(locale, CHOSEN),
   'unknown page': (locale) => `${paths.home(locale).replace(/\/$/, '')}/no/such/page`,
 };
 
@@ -68,6 +76,10 @@ for (const language of LOCALES) {
         if (name === 'unknown page') watch.expects(/status of 404/);
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         await visitor.open(address(language));
+        // What a fragment asks for is drawn after the page.
+        if (address(language).includes('#')) {
+          await expect(page.locator('main').locator('article, table, form, button').first()).toBeVisible();
+        }
         expect.soft(await violations(page), 'light').toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
         expect.soft(await violations(page, COLOURS), 'dark').toEqual([]);

@@ -3,6 +3,9 @@ import { paths } from '../../src/app/paths.ts';
 import { LOCALES, type Locale } from '../../src/domain/locale.ts';
 import { expect, test } from './site.ts';
 
+/** Entries that a link brings along. */
+const CHOSEN = 'entries=seari,srici';
+
 const PAGES: readonly ((locale: Locale) => string)[] = [
   paths.home,
   paths.explore,
@@ -12,6 +15,11 @@ const PAGES: readonly ((locale: Locale) => string)[] = [
   (locale) => paths.entry(locale, 'seari'),
   (locale) => paths.entry(locale, 'chuangxinli'),
   paths.about,
+  (locale) => paths.match(locale, new URLSearchParams({ need: 'robots 机器人'.repeat(30) }).toString()),
+  (locale) => paths.shortlist(locale, CHOSEN),
+  (locale) => paths.compare(locale, CHOSEN),
+  (locale) => paths.brief(locale, CHOSEN),
+  (locale) => paths.enquiry(locale, CHOSEN),
 ];
 
 /** How far the page scrolls sideways, and what sticks out. Runs in the page. */
@@ -36,6 +44,10 @@ for (const language of LOCALES) {
       const widths = visitor.narrow ? [390, 320] : [1440, 1024, 768];
       for (const address of PAGES) {
         await visitor.open(address(language));
+        // What a fragment asks for is drawn after the page.
+        if (address(language).includes('#')) {
+          await expect(page.locator('main').locator('article, table, form, button').first()).toBeVisible();
+        }
         for (const width of widths) {
           await page.setViewportSize({ width, height: viewport?.height ?? 800 });
           const { scrolled, wide } = await page.evaluate(sideways, width);

@@ -13,7 +13,7 @@ async function setAside(visitor: Visitor, ids: readonly string[]): Promise<void>
     await visitor.open(paths.entry(visitor.language, id));
     const button = visitor.page.getByRole('button', {
       pressed: false,
-      name: new RegExp(visitor.t('list.toggle', { name: '.*' })),
+      name: visitor.t('list.add'),
     });
     await button.first().click();
   }
