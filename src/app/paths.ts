@@ -37,6 +37,10 @@ export const paths = {
   figures: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/figures`, fragment),
   /** The workbench; `rest` is the way inside it, such as `changes/c1`. */
   staff: (locale: Locale, rest?: string) => `${prefix(locale)}/staff${rest ? `/${rest}` : ''}`,
+  join: (locale: Locale, params?: URLSearchParams) => withParams(`${prefix(locale)}/join`, params),
+  peers: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/join/peers`, fragment),
+  letter: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/join/letter`, fragment),
+  visit: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/visit`, fragment),
   about: (locale: Locale) => `${prefix(locale)}/about`,
 } as const;
 

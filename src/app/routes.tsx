@@ -8,6 +8,7 @@ import { POLES } from '../domain/pole-id.ts';
 import { redirectTableSchema } from '../dataset/redirect-table.ts';
 import { deviceRoutes } from './device-routes.tsx';
 import { initiativeRoutes } from './initiative-routes.tsx';
+import { joinRoutes } from './join-routes.tsx';
 import { paths } from './paths.ts';
 import { RouteError } from './route-error.tsx';
 import { Shell } from './shell.tsx';
@@ -96,6 +97,7 @@ function localeRoutes(locale: Locale, { client, dataset, read }: Context): Route
     },
     ...initiativeRoutes(locale, { client, dataset }),
     ...deviceRoutes(locale, { identity: ensureIdentity, overview: ensureOverview }),
+    ...joinRoutes(locale, { client, dataset }),
     {
       path: 'about',
       loader: ensureOverview,

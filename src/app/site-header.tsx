@@ -21,6 +21,7 @@ function Navigation({ hasAbout = false }: { hasAbout?: boolean }) {
     [paths.explore(locale), t('site.explore')],
     [paths.match(locale), t('site.match')],
     [paths.policies(locale), t('site.initiatives'), isInitiative],
+    [paths.join(locale), t('site.join')],
     [paths.shortlist(locale), list.length > 0 ? t('list.linkCount', { count: list.length }) : t('list.link')],
     ...(hasAbout ? ([[paths.about(locale), t('site.about')]] as const) : []),
   ] as const;

@@ -30,6 +30,21 @@ const LOADERS = {
     'zh-Hant': () => import('virtual:words/staff/zh-Hant'),
     en: () => import('virtual:words/staff/en'),
   },
+  join: {
+    'zh-Hans': () => import('virtual:words/join/zh-Hans'),
+    'zh-Hant': () => import('virtual:words/join/zh-Hant'),
+    en: () => import('virtual:words/join/en'),
+  },
+  letter: {
+    'zh-Hans': () => import('virtual:words/letter/zh-Hans'),
+    'zh-Hant': () => import('virtual:words/letter/zh-Hant'),
+    en: () => import('virtual:words/letter/en'),
+  },
+  visit: {
+    'zh-Hans': () => import('virtual:words/visit/zh-Hans'),
+    'zh-Hant': () => import('virtual:words/visit/zh-Hant'),
+    en: () => import('virtual:words/visit/en'),
+  },
 } as const satisfies Readonly<Record<string, Load>>;
 
 const loaded = new Map<Locale, Text>();

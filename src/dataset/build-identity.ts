@@ -1,19 +1,14 @@
 import type { Locale } from '../domain/locale.ts';
 import type { Atlas } from './atlas.ts';
+import { buildOffice } from './build-office.ts';
 import type { Identity } from './identity.ts';
-import { headings, tell } from './phrasing.ts';
+import { tell } from './phrasing.ts';
 
-function buildOffice({ directory: { services, site } }: Atlas, locale: Locale): Identity['office'] {
-  const office = services.find(({ id }) => id === site.office);
-  if (!office) throw new Error(`site.json names the office "${site.office}", and no service has that id.`);
-  const address = office.location?.address;
-  const asOf = office.sources.find(({ supports }) => supports.includes('contact'))?.date;
-  return {
-    name: headings(office.names, locale).name.value,
-    ...(address && { address: tell(address, locale) }),
-    ...(office.contact?.phone && { phone: office.contact.phone }),
-    ...(asOf && { asOf }),
-  };
+function officeOf({ directory: { services, site } }: Atlas, locale: Locale): Identity['office'] {
+  const service = services.find(({ id }) => id === site.office);
+  if (!service) throw new Error(`site.json names the office "${site.office}", and no service has that id.`);
+  const { name, address, phone, asOf } = buildOffice(service, services, locale);
+  return { name: name.value, ...(address && { address }), ...(phone && { phone }), ...(asOf && { asOf }) };
 }
 
 export function buildIdentity(atlas: Atlas, locale: Locale): Identity {
@@ -33,6 +28,6 @@ export function buildIdentity(atlas: Atlas, locale: Locale): Identity {
     ...(site.map.layers && {
       layers: site.map.layers.map((layer) => ({ ...layer, name: tell(layer.name, locale) })),
     }),
-    office: buildOffice(atlas, locale),
+    office: officeOf(atlas, locale),
   };
 }

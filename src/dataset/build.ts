@@ -10,6 +10,8 @@ import { createAtlas } from './atlas.ts';
 import { buildIdentity } from './build-identity.ts';
 import { buildDetails } from './build-details.ts';
 import { buildFigures } from './build-figures.ts';
+import { buildFieldList } from './build-field-list.ts';
+import { buildJoinPage } from './build-join-page.ts';
 import { buildMatching } from './build-matching.ts';
 import { buildOverview } from './build-overview.ts';
 import { buildPolePage } from './build-pole-page.ts';
@@ -34,6 +36,8 @@ export function buildDatasets(directory: Directory, stations: readonly MetroStat
     built.set(`${locale}/summary.json`, buildSummary(atlas, locale));
     built.set(`${locale}/identity.json`, buildIdentity(atlas, locale));
     built.set(`${locale}/overview.json`, buildOverview(atlas, locale));
+    built.set(`${locale}/join.json`, buildJoinPage(atlas, locale));
+    built.set(`${locale}/fields.json`, buildFieldList(atlas, locale));
     for (const pole of POLES) built.set(`${locale}/poles/${pole}.json`, buildPolePage(atlas, pole, locale));
     for (const entry of atlas.directory.entries) {
       if (retired.has(entry.id)) continue;

@@ -28,6 +28,7 @@ function* citedRecords(draft: Draft): Generator<Cited> {
     { file: 'layout.json', path: ['poles'], kind: 'pole', items: draft.poles },
     { file: 'figures.json', path: [], kind: 'figure', items: draft.figures },
     { file: 'timeline.json', path: [], kind: 'event', items: draft.timeline },
+    { file: 'vocabulary/hong-kong-fields.json', path: [], kind: 'field', items: draft.hongKongFields },
   ] as const;
   for (const { file, path, kind, items } of lists) {
     for (const [index, item] of items.entries()) {

@@ -5,6 +5,8 @@
  */
 import type { Event } from '../domain/event.ts';
 import type { Figure } from '../domain/figure.ts';
+import type { HongKongField } from '../domain/hong-kong-field.ts';
+import type { Join } from '../domain/join.ts';
 import type { Localised } from '../domain/localised.ts';
 import type { Name } from '../domain/names.ts';
 import type { Location } from '../domain/place.ts';
@@ -41,6 +43,7 @@ export interface RecordFields {
   established?: string;
   location?: Location;
   facts?: { asOf: string; source: number }[];
+  measures?: unknown[];
   dates?: { date: string; dateEnd?: string; source: number }[];
   sources?: Source[];
   basis?: Record<string, string | undefined>;
@@ -73,6 +76,9 @@ export interface Draft {
   /** Absent while the file of a vocabulary cannot be read: then its words are not judged. */
   vocabulary: Partial<Record<VocabularyName, DraftList<Term>>>;
   site?: Partial<Site>;
+  /** Absent while the file has the wrong shape. */
+  join?: Join;
+  hongKongFields: DraftList<HongKongField>;
   /** Every file as JSON, for the rules that read every text. */
   documents: readonly { file: string; value: unknown }[];
   district?: Outline;

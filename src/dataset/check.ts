@@ -10,6 +10,8 @@ import type { Draft } from './check-draft.ts';
 import { readDocuments } from './check-files.ts';
 import { checkHosts } from './check-hosts.ts';
 import { checkIdentity } from './check-identity.ts';
+import { checkHongKongFields } from './check-hong-kong-fields.ts';
+import { checkJoin } from './check-join.ts';
 import { checkLayout } from './check-layout.ts';
 import { checkNames } from './check-names.ts';
 import { checkPlaces } from './check-places.ts';
@@ -37,6 +39,8 @@ const RELATION_CHECKS: readonly ((draft: Draft) => Iterable<Problem>)[] = [
   checkNames,
   checkPrivacy,
   checkLayout,
+  checkJoin,
+  checkHongKongFields,
 ];
 
 export interface CheckOptions {

@@ -6,6 +6,8 @@ import type { z } from 'zod';
 import { ENTRY_FOLDERS, ENTRY_TYPES, type EntryType } from '../domain/entry-type.ts';
 import { entrySchema } from '../domain/entry.ts';
 import { figuresSchema } from '../domain/figure.ts';
+import { hongKongFieldsSchema } from '../domain/hong-kong-field.ts';
+import { joinSchema } from '../domain/join.ts';
 import { policySchema } from '../domain/policy.ts';
 import { layoutSchema } from '../domain/pole.ts';
 import { programmeSchema } from '../domain/programme.ts';
@@ -30,10 +32,12 @@ export const DATA_SCHEMAS = {
   layout: layoutSchema,
   figures: figuresSchema,
   timeline: timelineSchema,
+  join: joinSchema,
   redirects: redirectsSchema,
   'published-ids': publishedIdsSchema,
   site: siteSchema,
   vocabulary: vocabularySchema,
+  'hong-kong-fields': hongKongFieldsSchema,
 } satisfies Record<string, z.ZodType>;
 export type DataKind = keyof typeof DATA_SCHEMAS;
 export type RecordKind = 'entry' | 'programme' | 'policy' | 'service';
@@ -43,10 +47,12 @@ export const SINGLE_FILES: Readonly<Record<string, DataKind>> = {
   'layout.json': 'layout',
   'figures.json': 'figures',
   'timeline.json': 'timeline',
+  'join.json': 'join',
   'redirects.json': 'redirects',
   'published-ids.json': 'published-ids',
   'site.json': 'site',
   ...Object.fromEntries(VOCABULARIES.map((name) => [`vocabulary/${name}.json`, 'vocabulary' as const])),
+  'vocabulary/hong-kong-fields.json': 'hong-kong-fields',
 };
 
 export interface RecordFolder {
@@ -77,6 +83,7 @@ export const CITED_KIND: Partial<Record<DataKind, CitedKind>> = {
   layout: 'pole',
   figures: 'figure',
   timeline: 'event',
+  'hong-kong-fields': 'field',
 };
 
 export const isOtherFile = (path: string): boolean => OTHER_FILES.some((pattern) => pattern.test(path));

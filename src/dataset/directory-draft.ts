@@ -5,7 +5,9 @@ import type { z } from 'zod';
 import type { Directory } from '../domain/directory.ts';
 import { eventSchema } from '../domain/event.ts';
 import { figureSchema } from '../domain/figure.ts';
+import { hongKongFieldSchema } from '../domain/hong-kong-field.ts';
 import { idSchema } from '../domain/identifier.ts';
+import { joinSchema } from '../domain/join.ts';
 import { poleSchema } from '../domain/pole.ts';
 import { redirectSchema } from '../domain/redirect.ts';
 import { siteSchema } from '../domain/site.ts';
@@ -15,6 +17,8 @@ import type { DataDocument } from './check-files.ts';
 import { DATA_SCHEMAS, RECORD_FOLDERS, folderOf, type RecordKind } from './data-kind.ts';
 import type { Outline } from './district.ts';
 
+const HONG_KONG_FIELDS = 'vocabulary/hong-kong-fields.json';
+
 export function draftOf(
   documents: readonly DataDocument[],
   surroundings: { today: string; district?: Outline },
@@ -22,6 +26,7 @@ export function draftOf(
   const records = documents.flatMap(recordOf);
   const layout = valueOf(documents, 'layout.json');
   const listIn = <Item>(file: string, schema: z.ZodType<Item>) => listOf(valueOf(documents, file), schema);
+  const join = joinSchema.safeParse(valueOf(documents, 'join.json')).data;
   const vocabularies = VOCABULARIES.filter((name) =>
     Array.isArray(valueOf(documents, `vocabulary/${name}.json`)),
   );
@@ -37,6 +42,8 @@ export function draftOf(
       vocabularies.map((name) => [name, listIn(`vocabulary/${name}.json`, termSchema)]),
     ),
     site: soundFields(valueOf(documents, 'site.json'), siteSchema),
+    ...(join && { join }),
+    hongKongFields: listIn(HONG_KONG_FIELDS, hongKongFieldSchema),
     documents,
     ...surroundings,
   };
@@ -66,6 +73,8 @@ export function directoryOf(documents: readonly DataDocument[]): Directory {
     },
     figures: DATA_SCHEMAS.figures.parse(valueOf(documents, 'figures.json')),
     timeline: DATA_SCHEMAS.timeline.parse(valueOf(documents, 'timeline.json')),
+    join: DATA_SCHEMAS.join.parse(valueOf(documents, 'join.json')),
+    hongKongFields: DATA_SCHEMAS['hong-kong-fields'].parse(valueOf(documents, HONG_KONG_FIELDS)),
     redirects: DATA_SCHEMAS.redirects.parse(valueOf(documents, 'redirects.json')),
     publishedIds: DATA_SCHEMAS['published-ids'].parse(valueOf(documents, 'published-ids.json')),
     site: DATA_SCHEMAS.site.parse(valueOf(documents, 'site.json')),

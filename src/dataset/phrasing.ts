@@ -69,7 +69,10 @@ export function hostName(entry: Entry, byId: ReadonlyMap<string, Entry>, locale:
   return host && headings(host.names, locale).name.value;
 }
 
-export function citation({ title, publisher, date, url, titleDescribed }: Source, locale: Locale): Citation {
+export function citation(
+  { title, publisher, date, url, titleDescribed }: Omit<Source, 'supports'>,
+  locale: Locale,
+): Citation {
   return {
     title: quote(title, locale),
     publisher: quote(publisher, locale),

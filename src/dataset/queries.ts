@@ -11,7 +11,9 @@ import { summarySchema } from '../domain/summary.ts';
 import type { DatasetAddress } from './address.ts';
 import { detailsSchema } from './details.ts';
 import type { ReadDocument } from './document-reader.ts';
+import { fieldListSchema } from './field-list.ts';
 import { identitySchema } from './identity.ts';
+import { joinPageSchema } from './join-page.ts';
 import { overviewSchema } from './overview.ts';
 import { figuresSchema } from './figures.ts';
 import { polePageSchema } from './pole-page.ts';
@@ -47,6 +49,18 @@ export function createDatasetQueries(read: ReadDocument, basemap: DatasetAddress
       queryOptions({
         queryKey: ['overview', locale],
         queryFn: async () => overviewSchema.parse(await read(`${locale}/overview.json`)),
+        ...forever,
+      }),
+    join: (locale: Locale) =>
+      queryOptions({
+        queryKey: ['join', locale],
+        queryFn: async () => joinPageSchema.parse(await read(`${locale}/join.json`)),
+        ...forever,
+      }),
+    fields: (locale: Locale) =>
+      queryOptions({
+        queryKey: ['fields', locale],
+        queryFn: async () => fieldListSchema.parse(await read(`${locale}/fields.json`)),
         ...forever,
       }),
     pole: (locale: Locale, id: PoleId) =>

@@ -3,6 +3,7 @@
  * glossary keeps proper names and usage that a character table cannot know.
  */
 import { Converter } from 'opencc-js/cn2t';
+import { Converter as ConverterBack } from 'opencc-js/t2cn';
 
 /** What OpenCC writes, and what stands in print instead. Reviewed by hand; every pair has a test. */
 export const TRADITIONAL_GLOSSARY: readonly (readonly [string, string])[] = [
@@ -38,6 +39,13 @@ export function toTraditional(text: string): string {
   if (converted.size >= MOST_KEPT) converted.clear();
   converted.set(text, traditional);
   return traditional;
+}
+
+const convertBack = ConverterBack({ from: 'hk', to: 'cn' });
+
+/** The script alone: the words stay those of Hong Kong. */
+export function toSimplified(text: string): string {
+  return convertBack(text);
 }
 
 /** The same for every string inside `value`; keys stay. */

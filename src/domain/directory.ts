@@ -4,6 +4,8 @@
 import type { Entry } from './entry.ts';
 import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
+import type { HongKongField } from './hong-kong-field.ts';
+import type { Join } from './join.ts';
 import type { Layout } from './pole.ts';
 import type { Policy } from './policy.ts';
 import type { Programme } from './programme.ts';
@@ -21,6 +23,8 @@ export interface Directory {
   vocabulary: Record<VocabularyName, Term[]>;
   figures: Figure[];
   timeline: Event[];
+  join: Join;
+  hongKongFields: HongKongField[];
   redirects: Redirect[];
   publishedIds: string[];
   site: Site;

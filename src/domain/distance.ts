@@ -13,9 +13,9 @@ export function metresBetween(a: Point, b: Point): number {
 }
 
 /** Streets are longer than the straight line by about this, as measured in grids of city blocks. */
-const DETOUR = 1.3;
+export const DETOUR = 1.3;
 /** An ordinary walk. */
-const WALKING_KM_PER_HOUR = 4.8;
+export const WALKING_KM_PER_HOUR = 4.8;
 
 /** Straight line × 1.3 at 4.8 km/h, in whole minutes, at least one. Says nothing of rivers and railways between. */
 export function walkingMinutes(metres: number): number {

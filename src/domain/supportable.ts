@@ -5,6 +5,7 @@
 import { SUPPORTABLE_FIELDS } from './entry-field.ts';
 import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
+import type { HongKongField } from './hong-kong-field.ts';
 import type { Pole } from './pole.ts';
 import type { Policy } from './policy.ts';
 import type { Programme } from './programme.ts';
@@ -53,5 +54,6 @@ export const SUPPORTABLE = {
   pole: ['names', 'focus', 'summary', 'location'] satisfies (keyof Pole)[],
   figure: ['label', 'value', 'unit', 'asOf', 'note'] satisfies (keyof Figure)[],
   event: ['date', 'dateEnd', 'text', 'note'] satisfies (keyof Event)[],
+  field: ['names', 'sectors', 'words'] satisfies (keyof HongKongField)[],
 } as const;
 export type CitedKind = keyof typeof SUPPORTABLE;

@@ -8,9 +8,12 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Locale } from '../domain/locale.ts';
 import type initiatives from './initiatives.zh-hans.json';
+import type join from './join.zh-hans.json';
+import type letter from './letter.zh-hans.json';
 import type match from './match.zh-hans.json';
 import type shortlist from './shortlist.zh-hans.json';
 import type staff from './staff.zh-hans.json';
+import type visit from './visit.zh-hans.json';
 import type site from './zh-hans.json';
 
 type KeysOf<Tree, Prefix extends string = ''> = {
@@ -23,7 +26,10 @@ export type WordKey =
   | KeysOf<typeof initiatives>
   | KeysOf<typeof match>
   | KeysOf<typeof shortlist>
-  | KeysOf<typeof staff>;
+  | KeysOf<typeof staff>
+  | KeysOf<typeof join>
+  | KeysOf<typeof letter>
+  | KeysOf<typeof visit>;
 
 type Values = Readonly<Record<string, string | number | undefined>>;
 type Message = (values: Values) => string;

@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locale } from '../domain/locale.ts';
 
-export const CHAPTERS = ['site', 'match', 'shortlist', 'initiatives', 'staff'] as const;
+export const CHAPTERS = [
+  'site',
+  'match',
+  'shortlist',
+  'initiatives',
+  'staff',
+  'join',
+  'letter',
+  'visit',
+] as const;
 export type Chapter = (typeof CHAPTERS)[number];
 
 export type Messages = { [key: string]: string | Messages };

@@ -1,6 +1,7 @@
 /** A report as every format writes it: a title, what stands before, sections of labelled lines, what stands after. */
 
 export interface ReportRow {
+  /** Empty for lines that need none. */
   readonly label: string;
   readonly lines: readonly string[];
 }

@@ -5,40 +5,43 @@ const FONT = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: 'Microsoft YaHei', cs: 
 
 function paragraphs(rows: readonly ReportRow[]): Paragraph[] {
   return rows.flatMap(({ label, lines }) => [
-    new Paragraph({
-      spacing: { before: 120 },
-      children: [new TextRun({ text: label, bold: true, color: '56606A' })],
-    }),
+    ...(label
+      ? [
+          new Paragraph({
+            spacing: { before: 120 },
+            children: [new TextRun({ text: label, bold: true, color: '56606A' })],
+          }),
+        ]
+      : []),
     ...lines.map((line) => new Paragraph({ text: line, indent: { left: 240 } })),
   ]);
 }
 
-/** A report as a Word document on A4. */
-export function writeDocx({ title, lang, lead, sections, closing }: Report): Promise<Blob> {
+function pagesOf({ title, lead, sections, closing }: Report): Paragraph[] {
+  return [
+    new Paragraph({ text: title, heading: HeadingLevel.TITLE, alignment: AlignmentType.LEFT }),
+    ...paragraphs(lead),
+    ...sections.flatMap(({ heading, subheading, rows }, index) => [
+      new Paragraph({ text: `${index + 1}. ${heading}`, heading: HeadingLevel.HEADING_1, keepNext: true }),
+      ...(subheading ? [new Paragraph({ text: subheading })] : []),
+      ...paragraphs(rows),
+    ]),
+    ...closing.map((text) => new Paragraph({ text, spacing: { before: 240 } })),
+  ];
+}
+
+/** Reports as one Word document on A4, each on pages of its own. */
+export function writeDocx(first: Report, ...others: readonly Report[]): Promise<Blob> {
+  const { title, lang } = first;
   const document = new Document({
     title,
     styles: {
       default: { document: { run: { font: FONT, size: 21, language: { value: lang, eastAsia: lang } } } },
     },
-    sections: [
-      {
-        properties: { page: { size: { width: 11_906, height: 16_838 } } },
-        children: [
-          new Paragraph({ text: title, heading: HeadingLevel.TITLE, alignment: AlignmentType.LEFT }),
-          ...paragraphs(lead),
-          ...sections.flatMap(({ heading, subheading, rows }, index) => [
-            new Paragraph({
-              text: `${index + 1}. ${heading}`,
-              heading: HeadingLevel.HEADING_1,
-              keepNext: true,
-            }),
-            ...(subheading ? [new Paragraph({ text: subheading })] : []),
-            ...paragraphs(rows),
-          ]),
-          ...closing.map((text) => new Paragraph({ text, spacing: { before: 240 } })),
-        ],
-      },
-    ],
+    sections: [first, ...others].map((report) => ({
+      properties: { page: { size: { width: 11_906, height: 16_838 } } },
+      children: pagesOf(report),
+    })),
   });
   return Packer.toBlob(document);
 }

@@ -38,6 +38,9 @@ export function Doors() {
           <p>{t('home.doorHongKongText')}</p>
           <ul>
             <li>
+              <Link to={paths.join(locale)}>{t('home.doorHongKongJoin')}</Link>
+            </li>
+            <li>
               <Link to={paths.pole(locale, 'wu')}>{t('home.doorHongKongLink')}</Link>
             </li>
             <li>

@@ -69,6 +69,11 @@ export function PolePage() {
             <Link className={button.primary} to={paths.explore(locale, new URLSearchParams({ pole: id }))}>
               {t('pole.openInExplore')}
             </Link>
+            {id === 'wu' ? (
+              <Link className={button.button} to={paths.join(locale)}>
+                {t('pole.join')}
+              </Link>
+            ) : null}
             {pole.entry ? (
               <Link className={button.button} to={paths.entry(locale, pole.entry)}>
                 {t('pole.itself')}
