@@ -3,5 +3,5 @@ import { wordsPlugin } from './src/app/words-plugin.server.ts';
 
 export default defineConfig({
   plugins: [wordsPlugin()],
-  test: { include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'], testTimeout: 20_000 },
+  test: { include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 },
 });

@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sheets: ['domain', 'dataset'],
   suggest: ['domain', 'dataset', 'search', 'ui', 'i18n', 'app/paths.ts'],
   matching: ['domain', 'dataset', 'search', 'ui', 'i18n'],
+  charts: ['i18n'],
   record: ['domain', 'dataset', 'search', 'ui', 'i18n', 'app/paths.ts'],
   pages: [
     'domain',
@@ -34,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'device',
     'documents',
     'enquiry',
+    'charts',
     'record',
     'ui',
     'i18n',
@@ -49,6 +51,7 @@ const ONLY_IN: Record<string, string> = {
   leaflet: 'map',
   supercluster: 'map',
   gcoord: 'map',
+  '@observablehq/plot': 'charts',
   hucre: 'sheets',
   kysely: 'server',
   libsql: 'server',

@@ -88,5 +88,25 @@ export function initiativeRoutes(
       },
       handle: handle('services/services-page'),
     },
+    {
+      path: 'figures',
+      loader: () =>
+        ensure(
+          Promise.all([
+            client.ensureQueryData(dataset.figures(locale)),
+            client.ensureQueryData(dataset.overview(locale)),
+          ]),
+        ),
+      lazy: {
+        Component: async () => {
+          const [page] = await Promise.all([
+            import('../pages/figures/figures-page.tsx'),
+            loadText(locale, 'figures'),
+          ]);
+          return page.FiguresPage;
+        },
+      },
+      handle: { module: 'src/pages/figures/figures-page.tsx', chapter: 'figures' },
+    },
   ];
 }

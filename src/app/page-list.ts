@@ -46,6 +46,7 @@ export function listPages({ entries, programmes, policies }: RecordIds): ListedP
       page(paths.peers(locale)),
       page(paths.letter(locale)),
       page(paths.visit(locale)),
+      page(paths.figures(locale)),
       page(paths.about(locale)),
       page(paths.staff(locale)),
       ...POLES.map((id) => page(paths.pole(locale, id))),

@@ -25,6 +25,7 @@ export function SiteFooter() {
         <Link to={paths.policies(locale)}>{t('initiative.plural.policy')}</Link>
         <Link to={paths.programmes(locale)}>{t('initiative.plural.programme')}</Link>
         <Link to={paths.services(locale)}>{t('initiative.plural.service')}</Link>
+        <Link to={paths.figures(locale)}>{t('site.figures')}</Link>
         <Link to={paths.about(locale)}>{t('about.heading')}</Link>
         <span className={styles.gap}>{t('site.licence')}</span>
       </p>

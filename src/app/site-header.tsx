@@ -22,6 +22,7 @@ function Navigation({ hasAbout = false }: { hasAbout?: boolean }) {
     [paths.match(locale), t('site.match')],
     [paths.policies(locale), t('site.initiatives'), isInitiative],
     [paths.join(locale), t('site.join')],
+    [paths.figures(locale), t('site.figures')],
     [paths.shortlist(locale), list.length > 0 ? t('list.linkCount', { count: list.length }) : t('list.link')],
     ...(hasAbout ? ([[paths.about(locale), t('site.about')]] as const) : []),
   ] as const;

@@ -15,6 +15,11 @@ const LOADERS = {
     'zh-Hant': () => import('virtual:words/match/zh-Hant'),
     en: () => import('virtual:words/match/en'),
   },
+  figures: {
+    'zh-Hans': () => import('virtual:words/figures/zh-Hans'),
+    'zh-Hant': () => import('virtual:words/figures/zh-Hant'),
+    en: () => import('virtual:words/figures/en'),
+  },
   initiatives: {
     'zh-Hans': () => import('virtual:words/initiatives/zh-Hans'),
     'zh-Hant': () => import('virtual:words/initiatives/zh-Hant'),

@@ -7,7 +7,7 @@ import type { Atlas } from './atlas.ts';
 import { buildEntryLink, buildEntryLinks, termNamed } from './build-links.ts';
 import { buildFigure } from './build-overview.ts';
 import { POLES_AND_NONE, type Figures, type HostGroup, type TimelineEvent } from './figures.ts';
-import { citation, headings, tell } from './phrasing.ts';
+import { citation, furtherNames, headings, tell } from './phrasing.ts';
 
 function buildAnnounced(atlas: Atlas, locale: Locale): Figures['announced'] {
   const { directory, byId } = atlas;
@@ -19,6 +19,7 @@ function buildAnnounced(atlas: Atlas, locale: Locale): Figures['announced'] {
         const entry = figure.entry === undefined ? undefined : byId.get(figure.entry);
         return {
           ...buildFigure(figure, locale),
+          headline: figure.headline,
           ...(entry && { entry: buildEntryLink(entry, atlas, locale) }),
         };
       }),
@@ -49,12 +50,32 @@ function buildHosts(active: readonly Entry[], atlas: Atlas, locale: Locale): Hos
         : '';
     const group = groups.get(key) ?? {
       host: { name, ...(host && { entry: buildEntryLink(host, atlas, locale) }) },
+      label: (host && shortName(host, locale)) ?? name,
       platforms: [],
     };
     group.platforms.push(buildEntryLink(entry, atlas, locale));
     groups.set(key, group);
   }
-  return [...groups.values()].sort((a, b) => b.platforms.length - a.platforms.length);
+  return besideTheirHosts([...groups.values()].sort((a, b) => b.platforms.length - a.platforms.length));
+}
+
+function shortName({ names }: Entry, locale: Locale): string | undefined {
+  const isEnglish = locale === 'en';
+  return furtherNames(names, locale).find(
+    ({ kind, lang }) => kind === 'short' && (lang === 'en') === isEnglish,
+  )?.value;
+}
+
+/** A platform that runs others is followed by whoever runs it, so that the two stand side by side. */
+function besideTheirHosts(groups: readonly HostGroup[]): HostGroup[] {
+  const ordered = new Set<HostGroup>();
+  for (const group of groups) {
+    ordered.add(group);
+    const own = group.host.entry?.id;
+    const above = groups.find(({ platforms }) => platforms.some(({ id }) => id === own));
+    if (above) ordered.add(above);
+  }
+  return [...ordered];
 }
 
 function buildTimeline(atlas: Atlas, locale: Locale): TimelineEvent[] {

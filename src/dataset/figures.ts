@@ -13,7 +13,12 @@ import { citationSchema, publishedFigure } from './overview.ts';
 
 export const POLES_AND_NONE = [...POLES, 'none'] as const;
 
-const announcedSchema = z.extend(publishedFigure, { entry: z.optional(entryLinkSchema) });
+const announcedSchema = z.extend(publishedFigure, {
+  /** One of the few that tell most. */
+  headline: z.boolean(),
+  entry: z.optional(entryLinkSchema),
+});
+export type Announced = z.infer<typeof announcedSchema>;
 
 const eventSchema = z.object({
   date: z.string(),
@@ -26,7 +31,8 @@ const eventSchema = z.object({
 });
 export type TimelineEvent = z.infer<typeof eventSchema>;
 
-const hostSchema = z.object({ host: bodySchema, platforms: z.array(entryLinkSchema) });
+/** `label` is a short name where there is one. */
+const hostSchema = z.object({ host: bodySchema, label: z.string(), platforms: z.array(entryLinkSchema) });
 export type HostGroup = z.infer<typeof hostSchema>;
 
 export const figuresSchema = z.object({

@@ -7,6 +7,7 @@
  */
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Locale } from '../domain/locale.ts';
+import type figures from './figures.zh-hans.json';
 import type initiatives from './initiatives.zh-hans.json';
 import type join from './join.zh-hans.json';
 import type letter from './letter.zh-hans.json';
@@ -23,6 +24,7 @@ type KeysOf<Tree, Prefix extends string = ''> = {
 }[keyof Tree & string];
 export type WordKey =
   | KeysOf<typeof site>
+  | KeysOf<typeof figures>
   | KeysOf<typeof initiatives>
   | KeysOf<typeof match>
   | KeysOf<typeof shortlist>

@@ -8,6 +8,7 @@ export const CHAPTERS = [
   'match',
   'shortlist',
   'initiatives',
+  'figures',
   'staff',
   'join',
   'letter',

@@ -18,3 +18,13 @@ export function localeTag(locale: string): string {
 export function formatNumber(value: number, locale: string): string {
   return new Intl.NumberFormat(localeTag(locale)).format(value);
 }
+
+/** A number that may be large: from a million on as people say it, 3 million or 1590亿. */
+export function formatAmount(value: number, locale: string): string {
+  if (value < 1_000_000) return formatNumber(value, locale);
+  return new Intl.NumberFormat(localeTag(locale), {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 1,
+  }).format(value);
+}

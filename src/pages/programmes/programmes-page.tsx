@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import type { ProgrammeCard } from '../../dataset/programmes.ts';
 import { useDataset } from '../../dataset/queries.ts';
@@ -67,6 +68,9 @@ export function ProgrammesPage() {
           </section>
         );
       })}
+      <p>
+        <Link to={paths.figures(locale, 'timeline')}>{t('programme.timeline')}</Link>
+      </p>
     </div>
   );
 }

@@ -1,0 +1,82 @@
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import type { Announced, Figures } from '../../dataset/figures.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { Prose } from '../../record/prose.tsx';
+import { formatAmount, formatDate } from '../../ui/dates.ts';
+import { Foreign } from '../../ui/foreign.tsx';
+import styles from './announced-figures.module.css';
+import page from './figures-page.module.css';
+
+function AnnouncedFigure({ figure }: { figure: Announced }) {
+  const { t, locale } = useText();
+  const { label, value, qualifier, unit, asOf, note, sources, entry } = figure;
+  const number = formatAmount(value, locale);
+  return (
+    <div>
+      <dt>
+        <Prose>{label}</Prose>
+      </dt>
+      <dd>
+        <strong>{qualifier ? t(`home.qualifier.${qualifier}`, { value: number }) : number}</strong> {unit}
+        <small>{t('entry.asOf', { date: formatDate(asOf, locale) })}</small>
+        {sources.map(({ title, publisher, url }) => (
+          <small key={`${title}-${publisher}`}>
+            {url ? (
+              <a href={url} rel="noreferrer" aria-label={`${publisher}: ${title}`}>
+                <Foreign>{publisher}</Foreign>
+              </a>
+            ) : (
+              <Foreign>{publisher}</Foreign>
+            )}
+          </small>
+        ))}
+        {note ? (
+          <small>
+            <Prose>{note}</Prose>
+          </small>
+        ) : null}
+        {entry ? (
+          <small>
+            <Link to={paths.entry(locale, entry.id)}>{entry.name}</Link>
+          </small>
+        ) : null}
+      </dd>
+    </div>
+  );
+}
+
+function FigureList({ figures }: { figures: readonly Announced[] }) {
+  return (
+    <dl className={styles.figures}>
+      {figures.map((figure) => (
+        <AnnouncedFigure key={figure.id} figure={figure} />
+      ))}
+    </dl>
+  );
+}
+
+/** Every number that an authority published, by what it is about, never without its day and its source. */
+export function AnnouncedFigures({ groups }: { groups: Figures['announced'] }) {
+  const { t } = useText();
+  return (
+    <section className={page.section} aria-labelledby="announced">
+      <h2 id="announced">{t('figures.section.announced')}</h2>
+      <p>{t('figures.announcedNote')}</p>
+      {groups.map(({ category, figures }) => (
+        <div key={category} className={styles.group}>
+          <h3>{t(`figures.category.${category}`)}</h3>
+          <FigureList figures={figures.filter(({ headline }) => headline)} />
+          {figures.some(({ headline }) => !headline) ? (
+            <details className={page.table} open={!figures.some(({ headline }) => headline)}>
+              <summary>
+                {t('figures.more', { count: figures.filter(({ headline }) => !headline).length })}
+              </summary>
+              <FigureList figures={figures.filter(({ headline }) => !headline)} />
+            </details>
+          ) : null}
+        </div>
+      ))}
+    </section>
+  );
+}
