@@ -1,6 +1,6 @@
 /** Starts the site in the browser: takes over a prerendered page, or draws it from the data. */
 import { hydrate } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider, type RouteObject } from 'react-router';
 import { datasetAddressSchema } from '../dataset/address.ts';
@@ -25,6 +25,14 @@ async function resolveLazy(routes: RouteObject[]): Promise<void> {
   );
 }
 
+const release = () => document.documentElement.classList.remove('queried');
+
+/** Until the first page stands, what the server wrote of an asked list stays hidden. */
+function Release() {
+  useLayoutEffect(release, []);
+  return null;
+}
+
 async function start(container: HTMLElement): Promise<void> {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="dataset"]')?.content ?? '';
   const address = datasetAddressSchema.parse(JSON.parse(meta));
@@ -45,18 +53,17 @@ async function start(container: HTMLElement): Promise<void> {
     <StrictMode>
       <Providers client={client} dataset={dataset}>
         <RouterProvider router={router} />
+        <Release />
       </Providers>
     </StrictMode>
   );
+  // As a transition React works in small pieces, so that a slow phone answers meanwhile.
   if (state) {
-    hydrateRoot(container, page);
+    startTransition(() => void hydrateRoot(container, page));
     return;
   }
   // Until the first page is ready, what the server wrote stays on the screen.
-  const draw = () => {
-    createRoot(container).render(page);
-    document.documentElement.classList.remove('queried');
-  };
+  const draw = () => startTransition(() => createRoot(container).render(page));
   if (router.state.initialized) return draw();
   const stop = router.subscribe(({ initialized }) => {
     if (!initialized) return;
@@ -69,5 +76,5 @@ const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no element with the id "app".');
 void start(container).catch((error: unknown) => {
   console.error(error);
-  document.documentElement.classList.remove('queried');
+  release();
 });

@@ -63,7 +63,7 @@ function localeRoutes(locale: Locale, { client, dataset, read }: Context): Route
       },
       shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
       lazy: { Component: async () => (await import('../pages/explore/print-page.tsx')).PrintPage },
-      handle: { module: 'src/pages/explore/print-page.tsx' },
+      handle: { module: 'src/pages/explore/print-page.tsx', prints: true },
     },
     {
       path: 'entries/:id',

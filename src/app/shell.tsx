@@ -13,6 +13,8 @@ interface Handle {
   fills?: boolean;
   /** A page with a frame of its own, such as the workbench, has neither header nor footer of the site. */
   bare?: boolean;
+  /** Made for paper: the frame of the site is left out when it is printed. */
+  prints?: boolean;
 }
 
 /** Moves focus to the new page, as a browser does when it loads one. */
@@ -36,10 +38,10 @@ function Frame({ locale }: { locale: Locale }) {
   const pending = useNavigation().state === 'loading';
   const matches = useMatches();
   const says = (what: keyof Handle) => matches.some(({ handle }) => (handle as Handle | undefined)?.[what]);
-  const [fills, isBare] = [says('fills'), says('bare')];
+  const [fills, isBare, prints] = [says('fills'), says('bare'), says('prints')];
   useFocusOnNewPage(main, locale);
   return (
-    <div className={fills ? styles.filled : styles.frame}>
+    <div className={fills ? styles.filled : styles.frame} data-prints={prints || undefined}>
       <a className={styles.skip} href="#main">
         {t('site.skip')}
       </a>

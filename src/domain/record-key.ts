@@ -14,8 +14,6 @@ export const EDITABLE_KINDS = [
   'vocabulary',
   'figures',
   'timeline',
-  'join',
-  'hong-kong-fields',
   'redirects',
   'site',
 ] as const;

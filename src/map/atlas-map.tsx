@@ -182,6 +182,7 @@ export function AtlasMap({ summary, entries, selectedId, highlightedId, onSelect
       className={styles.atlas}
       data-outline={props.showOutline}
       data-picking={props.isPicking || undefined}
+      data-card={card?.kind}
       onKeyDown={onKeyDown}
     >
       <div ref={box} className={styles.map} role="region" tabIndex={0} aria-label={t('map.keys')} />
@@ -208,7 +209,8 @@ export function AtlasMap({ summary, entries, selectedId, highlightedId, onSelect
         onLayer={props.onLayer}
         isBounded={props.isBounded}
         onBound={(isBounded) => props.onBound(isBounded && scene ? shownBounds(scene.map) : undefined)}
-        touch={touch}
+        // A finger that opened a card needs no word on moving.
+        touch={card ? 'free' : touch}
         take={{
           printHref: props.printHref,
           link: () => (scene ? props.link(viewOf(scene.map)) : ''),

@@ -7,9 +7,9 @@ import type { Seal } from '../domain/summary.ts';
 import { createAreaLayer } from './area-layer.ts';
 import type { Basemap } from './basemap-document.ts';
 import { indexPlaces, markOf, type ClusterIndex, type MarkGroup } from './clusters.ts';
-import { createEdgeFade } from './edge-fade.ts';
+import { floatsOver, roomUnder } from './floats.ts';
 import { createGroundLayer, type GroundLayer } from './ground-layer.ts';
-import { boxAround, type Box } from './label-placement.ts';
+import { boxAround, overlaps, within, type Box } from './label-placement.ts';
 import { boundsOf, createLeafletMap, paneName } from './leaflet-map.ts';
 import { createLetteringLayer } from './lettering-layer.ts';
 import { listenToKeys } from './map-keys.ts';
@@ -23,7 +23,8 @@ import type { PlaceName } from './place-names.ts';
 import type { Place } from './places.ts';
 import { createSealLayer, type PlacedSeal, type SealHandlers, type SealLayer } from './seal-layer.ts';
 import { SEAL_PIXELS } from './seal-standing.ts';
-import { fromSheet } from './projection.ts';
+import { fromSheet, type SheetPoint } from './projection.ts';
+import { letterRoads, type RoadName } from './road-lettering.ts';
 import { spineSamples } from './spine-lettering.ts';
 
 export interface GroundChoice {
@@ -31,10 +32,17 @@ export interface GroundChoice {
   readonly showSubdistricts: boolean;
 }
 
+export interface Words {
+  /** The name of 武宁路; none while its road is not drawn. */
+  readonly spine: string;
+  readonly names: readonly PlaceName[];
+  readonly roads: readonly RoadName[];
+}
+
 export interface AtlasScene {
   readonly map: LeafletMap;
   setGround(basemap: Basemap, choice: GroundChoice): void;
-  setWords(spine: string, names: readonly PlaceName[]): void;
+  setWords(words: Words): void;
   setSeals(seals: readonly Seal[], handlers: SealHandlers): void;
   setPlaces(places: readonly Place[]): void;
   setPointed(pointed: Pointed): void;
@@ -70,13 +78,18 @@ export function createAtlasScene(
   const names = createNameLayer(map);
   const areas = createAreaLayer(map);
   const marks = createMarkLayer(map, handlers);
-  let fade: { remove(): void } | undefined;
   let ground: { basemap: Basemap; layer: GroundLayer; choice: GroundChoice } | undefined;
+  let hasGround = true;
   let seals: SealLayer | undefined;
-  let words: { spine: string; names: readonly PlaceName[] } = { spine: '', names: [] };
+  let words: Words = { spine: '', names: [], roads: [] };
   let places: readonly Place[] = [];
   let index: ClusterIndex = indexPlaces([]);
   let pointed: Pointed = {};
+
+  const toPixels = (at: SheetPoint) => {
+    const { lat, lng } = fromSheet(at);
+    return map.latLngToContainerPoint([lat, lng]);
+  };
 
   /** The chosen one never gathers with its neighbours. */
   function gather(): void {
@@ -95,25 +108,33 @@ export function createAtlasScene(
   }
 
   /** No name is written across the red line. */
-  function roadBoxes(): Box[] {
+  function spineBoxes(): Box[] {
     if (!ground) return [];
-    return spineSamples(14 * 2 ** (16 - map.getZoom())).map((at) => {
-      const { lat, lng } = fromSheet(at);
-      return boxAround(map.latLngToContainerPoint([lat, lng]), 6);
-    });
+    return spineSamples(14 * 2 ** (16 - map.getZoom())).map((at) => boxAround(toPixels(at), 6));
   }
 
   function settle(): void {
+    // Read before anything is written, so that the browser lays out once.
+    const floats = floatsOver(map);
+    const room = roomUnder(floats, map.getSize());
     const groups = groupsInView();
     marks.show(groups);
     areas.show(groups);
     const taken = boxesOf(groups);
     const placedSeals = seals?.place(taken) ?? [];
     taken.push(...placedSeals.map(({ box }) => box));
-    const letters = words.spine ? lettering.set(words.spine, taken) : [];
-    names.show(
-      [...placedSeals.map((placed) => sealName(map, placed)), ...words.names],
-      [...taken, ...letters, ...roadBoxes()],
+    taken.push(...floats);
+    const letters = words.spine ? lettering.set(words.spine, taken, room) : [];
+    taken.push(...letters, ...spineBoxes());
+    taken.push(
+      ...names.show([...placedSeals.map((placed) => sealName(map, placed)), ...words.names], taken, room),
+    );
+    ground?.layer.move(
+      letterRoads(words.roads, {
+        zoom: map.getZoom(),
+        toPixels,
+        isFree: (box) => within(box, room) && !taken.some((other) => overlaps(box, other)),
+      }),
     );
   }
 
@@ -129,16 +150,15 @@ export function createAtlasScene(
     map,
     setGround(basemap, choice) {
       if (ground?.basemap !== basemap) {
-        // Nothing else ends at the edge of the sheet.
-        fade ??= createEdgeFade(map);
         ground?.layer.remove();
-        ground = { basemap, layer: createGroundLayer(map, basemap, 'atlas-ground'), choice };
+        ground = { basemap, layer: createGroundLayer(map, basemap, paneName('ground')), choice };
+        ground.layer.show(hasGround);
       }
       ground = { ...ground, choice };
       drawGround();
     },
-    setWords(spine, placeNames) {
-      words = { spine, names: placeNames };
+    setWords(next) {
+      words = next;
       names.remove();
       settle();
     },
@@ -162,7 +182,9 @@ export function createAtlasScene(
       marks.point(pointed);
     },
     showGround(isShown) {
-      for (const pane of ['ground', 'fade', 'lettering'] as const) {
+      hasGround = isShown;
+      ground?.layer.show(isShown);
+      for (const pane of ['ground', 'lettering'] as const) {
         const element = map.getPane(paneName(pane));
         if (element) element.hidden = !isShown;
       }
@@ -173,7 +195,6 @@ export function createAtlasScene(
       for (const stop of stops) stop();
       map.off('moveend', settle);
       for (const layer of [marks, areas, names, lettering]) layer.remove();
-      fade?.remove();
       seals?.remove();
       ground?.layer.remove();
       map.remove();

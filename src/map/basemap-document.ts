@@ -2,6 +2,7 @@
  * The basemap as the interactive map loads it: sheet units in whole numbers, each line as its first point
  * and then steps, which packs to a third.
  */
+import * as z from 'zod/mini';
 import type { Locale } from '../domain/locale.ts';
 import type { SheetPoint } from './projection.ts';
 import type { SheetLine } from './geojson.ts';
@@ -49,25 +50,29 @@ export function unpackLine(packed: PackedLine): SheetPoint[] {
   return line;
 }
 
-const LISTS = [
-  'land',
-  'borders',
-  'water',
-  'roads',
-  'metro',
-  'stations',
-  'subdistricts',
-  'waterNames',
-] as const;
+/** At least one position, two numbers for each. */
+const line = z
+  .array(z.number())
+  .check(z.refine((numbers) => numbers.length >= 2 && numbers.length % 2 === 0, 'is no line'));
+const names = z.object({ 'zh-Hans': z.string(), 'zh-Hant': z.string(), en: z.string() });
+const namedPoint = z.object({ names, at: line });
 
-/** Takes what the network gave. It is our own file under a hashed name, so its outline is proof enough. */
+const basemapSchema = z.object({
+  version: z.literal(1),
+  land: z.array(line),
+  borders: z.array(line),
+  water: z.array(line),
+  roads: z.array(z.object({ class: z.enum(ROAD_CLASSES), names, lines: z.array(line) })),
+  metro: z.array(line),
+  stations: z.array(z.object({ names, at: line, lines: z.number(), within: z.boolean() })),
+  subdistricts: z.array(namedPoint),
+  waterNames: z.array(namedPoint),
+});
+
+/** Takes what the network gave: drawn from a broken document, the ground would take the marks down with it. */
 export function parseBasemap(value: unknown): Basemap {
-  const document = value as Partial<Basemap> | null;
-  const sound =
-    typeof document === 'object' &&
-    document?.version === 1 &&
-    LISTS.every((list) => Array.isArray(document[list])) &&
-    document.land?.every((ring) => Array.isArray(ring) && ring.every(Number.isFinite));
-  if (!sound) throw new Error('The basemap is corrupt.');
-  return document as Basemap;
+  const parsed = basemapSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const place = parsed.error.issues[0]?.path.join('.') ?? '';
+  throw new Error(`The basemap is corrupt at “${place}”.`, { cause: parsed.error });
 }

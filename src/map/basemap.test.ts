@@ -98,6 +98,15 @@ describe('corrupt geodata', () => {
 
   test('a document that is not ours is refused', () => {
     expect(() => parseBasemap('<html>')).toThrow('corrupt');
-    expect(() => parseBasemap({ version: 1, land: [['a']] })).toThrow('corrupt');
+    const whole = JSON.parse(built.json) as Record<string, unknown>;
+    for (const [part, damage] of [
+      ['land', [['a']]],
+      ['land', [[1, 2, 3]]],
+      ['roads', [{ class: 'alley', names: {}, lines: [] }]],
+      ['stations', [{ at: [1, 2] }]],
+      ['metro', undefined],
+      ['version', 2],
+    ] as const)
+      expect(() => parseBasemap({ ...whole, [part]: damage }), part).toThrow(`corrupt at “${part}`);
   });
 });

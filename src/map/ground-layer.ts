@@ -1,151 +1,188 @@
-/** The ground drawn by Leaflet: everything of the basemap but its words, on one canvas below the marks. */
+/** The ground: everything of the basemap and the names of its roads, on one canvas below the marks. */
 import {
-  canvas,
-  LayerGroup,
-  Polygon,
-  Polyline,
-  type LatLngExpression,
+  DomUtil,
+  type LatLng,
   type Map as LeafletMap,
-  type PathOptions,
-  type Renderer,
+  type Point as Pixel,
+  type ZoomAnimEvent,
 } from 'leaflet';
-import { unpackLine, type Basemap, type PackedLine } from './basemap-document.ts';
-import type { Palette } from './palette.ts';
-import { fromSheet } from './projection.ts';
+import type { Basemap } from './basemap-document.ts';
+import { strataOf, type GroundOptions, type Look } from './ground-strata.ts';
+import { fromSheet, SHEET_SIZE, type SheetPoint } from './projection.ts';
+import { ROAD_FONT, type RoadLetter } from './road-lettering.ts';
 
-export interface GroundOptions {
-  readonly palette: Palette;
-  readonly showOutline: boolean;
-  readonly showSubdistricts: boolean;
+/** How far beyond the map it is drawn, as a share of the map's size, so that a small move shows no edge. */
+const MARGIN = 0.3;
+/** Share of the sheet over which it fades towards its edges, where the geodata ends. */
+const FADE = 0.12;
+/** Finer than this no eye sees, and a phone would draw three times as long. */
+const SHARPEST = 2;
+
+/** Where a place will be once an animated zoom has ended: Leaflet has the method and its types do not. */
+type Zooming = LeafletMap & { _latLngToNewLayerPoint(at: LatLng, zoom: number, centre: LatLng): Pixel };
+
+function paint(context: CanvasRenderingContext2D, path: Path2D, look: Look, unit: number): void {
+  context.globalAlpha = look.opacity ?? 1;
+  if (look.fill) {
+    context.fillStyle = look.fill;
+    context.fill(path);
+  }
+  if (look.stroke) {
+    context.strokeStyle = look.stroke;
+    context.lineWidth = (look.width ?? 1) * unit;
+    context.setLineDash((look.dash ?? []).map((length) => length * unit));
+    context.stroke(path);
+  }
 }
 
-/** A part of the drawing: how it looks depends on the palette, the zoom and what the site shows. */
-interface Stratum {
-  readonly lines: readonly PackedLine[];
-  readonly isFilled?: boolean;
-  style(options: GroundOptions, zoom: number): PathOptions;
-}
-
-/** Line widths grow with the zoom, more slowly than the ground. */
-const grow = (zoom: number, base: number) => base * 1.42 ** (zoom - 12.5);
-const HIDDEN: PathOptions = { stroke: false, fill: false };
-
-function strata(basemap: Basemap): Stratum[] {
-  const roads = (kind: Basemap['roads'][number]['class']) =>
-    basemap.roads.filter((road) => road.class === kind).flatMap(({ lines }) => lines);
-  const road = (lines: readonly PackedLine[], tone: keyof Palette, width: number): Stratum => ({
-    lines,
-    style: ({ palette }, zoom) => ({ color: palette[tone], weight: grow(zoom, width) }),
-  });
-  const shadow = [30, 23, 17, 12, 8, 4].map((weight): Stratum => ({
-    lines: basemap.land,
-    isFilled: true,
-    style: ({ palette, showOutline }) =>
-      showOutline ? { color: palette['shadow-soft'], weight, opacity: 0.25, fill: false } : HIDDEN,
-  }));
-  return [
-    ...shadow,
-    {
-      lines: basemap.land,
-      isFilled: true,
-      style: ({ palette, showOutline }) =>
-        showOutline ? { stroke: false, fill: true, fillColor: palette.land, fillOpacity: 1 } : HIDDEN,
-    },
-    {
-      lines: basemap.borders,
-      style: ({ palette, showOutline, showSubdistricts }) =>
-        showOutline && showSubdistricts ? { color: palette.hairline, weight: 1, dashArray: '3 4' } : HIDDEN,
-    },
-    {
-      lines: basemap.water,
-      isFilled: true,
-      style: ({ palette }) => ({
-        color: palette.water,
-        weight: 1.5,
-        fillColor: palette.water,
-        fillOpacity: 1,
-      }),
-    },
-    road(roads('minor'), 'road', 1.3),
-    road(roads('main'), 'road', 2.4),
-    road(roads('expressway'), 'expressway', 3),
-    {
-      lines: basemap.metro,
-      style: ({ palette }, zoom) => ({ color: palette.metro, weight: Math.min(2, grow(zoom, 1)) }),
-    },
-    road(roads('spine'), 'land', 6),
-    road(roads('spine'), 'wu', 3.2),
-    stops(basemap, 5.5, 'metro'),
-    stops(basemap, 3, 'land'),
+/** Rubs the drawing out towards the edges of the sheet; the paper behind it shows. */
+function fadeOut(context: CanvasRenderingContext2D): void {
+  const { width, height } = SHEET_SIZE;
+  const [across, down] = [width * FADE, height * FADE];
+  const far = 1e5;
+  const [wide, high] = [width + 2 * far, height + 2 * far];
+  context.globalAlpha = 1;
+  context.globalCompositeOperation = 'destination-out';
+  const edges: readonly Record<'line' | 'area', readonly [number, number, number, number]>[] = [
+    { line: [0, 0, across, 0], area: [-far, -far, far + across, high] },
+    { line: [width, 0, width - across, 0], area: [width - across, -far, far + across, high] },
+    { line: [0, 0, 0, down], area: [-far, -far, wide, far + down] },
+    { line: [0, height, 0, height - down], area: [-far, height - down, wide, far + down] },
   ];
+  for (const { line, area } of edges) {
+    const gradient = context.createLinearGradient(...line);
+    gradient.addColorStop(0.22, '#000');
+    gradient.addColorStop(1, '#0000');
+    context.fillStyle = gradient;
+    context.fillRect(...area);
+  }
+  context.globalCompositeOperation = 'source-over';
 }
 
-/** A station is a line of almost no length: its round caps are the dot. */
-function stops({ stations }: Basemap, width: number, tone: keyof Palette): Stratum {
-  return {
-    lines: stations.map(({ at }) => [...at, 1, 0]),
-    style: ({ palette }, zoom) => ({ color: palette[tone], weight: Math.min(2 * width, grow(zoom, width)) }),
-  };
+/** Letters with a halo of the paper that they stand on. The context is in pixels of the screen. */
+function write(
+  context: CanvasRenderingContext2D,
+  letters: readonly (RoadLetter & { readonly x: number; readonly y: number; readonly isLand: boolean })[],
+  { palette }: GroundOptions,
+): void {
+  context.globalAlpha = 1;
+  context.font = `${ROAD_FONT}px ${palette.sans}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineWidth = 3.5;
+  context.setLineDash([]);
+  for (const { text, x, y, turn, isLand } of letters) {
+    context.save();
+    context.translate(x, y);
+    context.rotate((turn * Math.PI) / 180);
+    context.strokeStyle = isLand ? palette.land : palette.outside;
+    context.strokeText(text, 0, 0);
+    context.fillStyle = palette['ink-3'];
+    context.fillText(text, 0, 0);
+    context.restore();
+  }
 }
-
-const toLatLngs = (line: PackedLine): LatLngExpression[] => unpackLine(line).map(fromSheet);
 
 export interface GroundLayer {
   draw(options: GroundOptions): void;
+  /** Draws it for where the map is now, with these letters on its roads. */
+  move(letters: readonly RoadLetter[]): void;
+  /** Hidden, it is not drawn either. */
+  show(isShown: boolean): void;
   remove(): void;
 }
 
-/**
- * Leaflet's canvas forgets a frame that it has asked for when it draws before the frame comes, and so cannot
- * cancel it when it is removed. Such a frame must not find the canvas gone.
- */
-function createRenderer(pane: string): Renderer {
-  const renderer = canvas({ pane, padding: 0.4 });
-  const inner = renderer as unknown as { _ctx?: unknown; _redraw(): void };
-  const redraw = inner._redraw;
-  inner._redraw = () => {
-    if (inner._ctx) redraw.call(renderer);
-  };
-  return renderer;
-}
-
 export function createGroundLayer(map: LeafletMap, basemap: Basemap, pane: string): GroundLayer {
-  const renderer = createRenderer(pane);
-  const shared = {
-    renderer,
-    pane,
-    interactive: false,
-    smoothFactor: 0.5,
-    lineJoin: 'round',
-    lineCap: 'round',
-  } as const;
-  const drawn = strata(basemap).map((stratum) => {
-    const latLngs = stratum.lines.map(toLatLngs);
-    return { stratum, path: stratum.isFilled ? new Polygon(latLngs, shared) : new Polyline(latLngs, shared) };
-  });
-  const group = new LayerGroup(drawn.map(({ path }) => path));
-  let last: GroundOptions | undefined;
-  const restyle = () => {
-    if (!last) return;
-    for (const { stratum, path } of drawn)
-      path.setStyle({
-        stroke: true,
-        opacity: 1,
-        fill: stratum.isFilled ?? false,
-        ...stratum.style(last, map.getZoom()),
-      });
-  };
-  map.on('zoomend', restyle);
+  const { strata, land } = strataOf(basemap);
+  const canvas = document.createElement('canvas');
+  canvas.className = 'leaflet-zoom-animated';
+  canvas.style.position = 'absolute';
+  canvas.style.pointerEvents = 'none';
+  const context = canvas.getContext('2d');
+  let options: GroundOptions | undefined;
+  let letters: readonly RoadLetter[] = [];
+  let isShown = true;
+  /** The upper left corner of the canvas, and the zoom at which it was drawn. */
+  let corner = map.getCenter();
+  let zoom = map.getZoom();
+  let frame = 0;
+
+  function redraw(): void {
+    if (!context || !options || !isShown) return;
+    const size = map.getSize();
+    const from = map.containerPointToLayerPoint(size.multiplyBy(-MARGIN)).round();
+    const extent = size.multiplyBy(1 + 2 * MARGIN).round();
+    const sharpness = Math.min(SHARPEST, window.devicePixelRatio || 1);
+    corner = map.layerPointToLatLng(from);
+    zoom = map.getZoom();
+    // Setting the size also clears it.
+    canvas.width = extent.x * sharpness;
+    canvas.height = extent.y * sharpness;
+    canvas.style.width = `${extent.x}px`;
+    canvas.style.height = `${extent.y}px`;
+    DomUtil.setTransform(canvas, from, 1);
+    // A unit of the sheet is a pixel of zoom 16.
+    const scale = 2 ** (zoom - 16);
+    const { lat, lng } = fromSheet({ x: 0, y: 0 });
+    const origin = map.project([lat, lng], zoom).subtract(map.getPixelOrigin()).subtract(from);
+    const place = ({ x, y }: SheetPoint) => ({ x: x * scale + origin.x, y: y * scale + origin.y });
+    const inSheet = sharpness * scale;
+    context.setTransform(inSheet, 0, 0, inSheet, sharpness * origin.x, sharpness * origin.y);
+    context.lineJoin = 'round';
+    context.lineCap = 'round';
+    for (const { path, look } of strata) {
+      const now = look(options, zoom);
+      if (now) paint(context, path, now, 1 / scale);
+    }
+    const placed = letters.map((letter) => {
+      const at = place(letter.at);
+      const isLand = context.isPointInPath(land, at.x * sharpness, at.y * sharpness);
+      return { ...letter, ...at, isLand: isLand || !options?.showOutline };
+    });
+    context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
+    write(context, placed, options);
+    context.setTransform(inSheet, 0, 0, inSheet, sharpness * origin.x, sharpness * origin.y);
+    fadeOut(context);
+  }
+
+  /** In the next frame, once, whatever was asked for until then. */
+  function schedule(): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(redraw);
+  }
+
+  /** Until it is drawn anew, the old drawing is stretched. */
+  const stretch = () =>
+    DomUtil.setTransform(canvas, map.latLngToLayerPoint(corner), map.getZoomScale(map.getZoom(), zoom));
+  const animate = ({ zoom: next, center }: ZoomAnimEvent) =>
+    DomUtil.setTransform(
+      canvas,
+      (map as Zooming)._latLngToNewLayerPoint(corner, next, center),
+      map.getZoomScale(next, zoom),
+    );
+  map.getPane(pane)?.append(canvas);
+  map.on('zoom viewreset', stretch);
+  map.on('zoomanim', animate);
+
   return {
-    draw(options) {
-      last = options;
-      restyle();
-      if (!map.hasLayer(group)) group.addTo(map);
+    draw(next) {
+      options = next;
+      schedule();
+    },
+    move(next) {
+      letters = next;
+      schedule();
+    },
+    show(next) {
+      if (next === isShown) return;
+      isShown = next;
+      schedule();
     },
     remove() {
-      map.off('zoomend', restyle);
-      group.remove();
-      renderer.remove();
+      cancelAnimationFrame(frame);
+      map.off('zoom viewreset', stretch);
+      map.off('zoomanim', animate);
+      canvas.remove();
     },
   };
 }

@@ -11,7 +11,6 @@ import {
 import { districtFrame, shareOf } from './locator-frame.ts';
 import { balancedEm, placeLocatorNames, SEAL_SIZES, WIDTHS } from './locator-labels.ts';
 import { toSheet } from './projection.ts';
-import { sealBox, standSeal } from './seal-standing.ts';
 import { textExtent } from './text-extent.ts';
 
 const label = (key: string, x: number, y: number): Label => ({
@@ -103,25 +102,5 @@ describe('the face of the site', () => {
       const size = width <= 480 ? SEAL_SIZES.small : SEAL_SIZES.large;
       for (const at of pixels) expect(overlaps(box, boxAround(at, size))).toBe(false);
     }
-  });
-});
-
-describe('seals', () => {
-  const toPixels = (at: { x: number; y: number }) => at;
-
-  test('stand higher where a mark would be covered', () => {
-    const at = { x: 200, y: 200 };
-    expect(standSeal(at, false, [], toPixels, 1).stem).toBe(16);
-    const cluster = boxAround(at, 44);
-    const standing = standSeal(at, false, [cluster], toPixels, 1);
-    expect(overlaps(sealBox(standing, at), cluster)).toBe(false);
-  });
-
-  test('of an axis slide along their road', () => {
-    const at = toSheet({ lat: 31.245319, lng: 121.412197 });
-    const cluster = boxAround(at, 40);
-    const standing = standSeal(at, true, [cluster], toPixels, 1);
-    expect(standing.stem).toBeUndefined();
-    expect(overlaps(sealBox(standing, standing.at), cluster)).toBe(false);
   });
 });

@@ -39,7 +39,7 @@ export function overlaps(a: Box, b: Box): boolean {
   );
 }
 
-function within(box: Box, frame: Box): boolean {
+export function within(box: Box, frame: Box): boolean {
   return (
     box.left >= frame.left &&
     box.top >= frame.top &&

@@ -7,7 +7,6 @@ import { DISTRICT_BOUNDS, SHEET_BOUNDS, type Bounds } from './projection.ts';
 export const PANES = {
   tiles: 240,
   ground: 250,
-  fade: 260,
   areas: 300,
   lettering: 500,
   names: 510,
@@ -36,7 +35,8 @@ export function createLeafletMap(container: HTMLElement): LeafletMap {
     wheelPxPerZoomLevel: 100,
     minZoom: 10,
     maxZoom: MAX_ZOOM,
-    maxBounds: toLeaflet(SHEET_BOUNDS).pad(0.25),
+    // Wide enough to bring any place clear of a card at the foot of a small map.
+    maxBounds: toLeaflet(SHEET_BOUNDS).pad(0.6),
     maxBoundsViscosity: 0.9,
     zoomAnimation: isAnimated,
     fadeAnimation: isAnimated,

@@ -26,7 +26,12 @@ function createHolder(): HTMLElement {
   return element;
 }
 
-export function MapCard(props: MapCardProps) {
+/** Beside its place where there is room; on a narrow map docked to its foot, over the whole width. */
+export function MapCard({ isDocked, ...props }: MapCardProps & { isDocked: boolean }) {
+  return isDocked ? <CardSheet key={props.label} {...props} isDocked /> : <PlacedCard {...props} />;
+}
+
+function PlacedCard(props: MapCardProps) {
   const { scene, label } = props;
   const { lat, lng } = props.point;
   const [holder] = useState(createHolder);
@@ -40,12 +45,24 @@ export function MapCard(props: MapCardProps) {
     [scene, lat, lng, holder],
   );
 
-  return createPortal(<CardSheet key={label} {...props} />, holder);
+  return createPortal(<CardSheet key={label} {...props} isDocked={false} />, holder);
 }
 
+/** In pixels: what floats along the upper and the lower edge of the map, beside and under a card. */
 const MARGIN = 12;
+const HEAD = { docked: 120, placed: 56 };
+const FOOT = { docked: 52, placed: 72 };
+/** From a mark's middle to the card below it, as the style sheet has it. */
+const GAP = 28;
 
-function CardSheet({ scene, point, label, takesFocus, children }: MapCardProps) {
+function CardSheet({
+  scene,
+  point,
+  label,
+  takesFocus,
+  isDocked,
+  children,
+}: MapCardProps & { isDocked: boolean }) {
   const sheet = useRef<HTMLDivElement>(null);
   const { lat, lng } = point;
 
@@ -53,15 +70,15 @@ function CardSheet({ scene, point, label, takesFocus, children }: MapCardProps) 
     function bringIntoView() {
       const { map } = scene;
       const { offsetWidth: width = 0, offsetHeight: height = 0 } = sheet.current ?? {};
-      // Where the map is narrow, the legend lies across its foot.
-      const foot = map.getSize().x < 600 ? 110 : 24;
+      const side = isDocked ? 2 * MARGIN : width / 2 + MARGIN;
+      const way = isDocked ? 'docked' : 'placed';
       map.panInside([lat, lng], {
-        paddingTopLeft: [width / 2 + MARGIN, 32],
-        paddingBottomRight: [width / 2 + MARGIN, height + 28 + foot],
+        paddingTopLeft: [side, HEAD[way]],
+        paddingBottomRight: [side, height + GAP + FOOT[way]],
         animate: mayMove(),
       });
     },
-    [scene, lat, lng],
+    [scene, lat, lng, isDocked],
   );
 
   useEffect(
@@ -72,7 +89,13 @@ function CardSheet({ scene, point, label, takesFocus, children }: MapCardProps) 
   );
 
   return (
-    <div ref={sheet} className={styles.card} role="dialog" aria-label={label} tabIndex={-1}>
+    <div
+      ref={sheet}
+      className={isDocked ? styles.docked : styles.card}
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+    >
       {children}
     </div>
   );

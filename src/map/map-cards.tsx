@@ -8,6 +8,7 @@ import { MapCard } from './map-card.tsx';
 import { ChosenCard, GroupCard, type CardLinks } from './place-card.tsx';
 import { membersOf, type Place } from './places.ts';
 import { PoleCard } from './pole-card.tsx';
+import { useIsNarrow } from './use-is-narrow.ts';
 
 export type OpenCard =
   | { readonly kind: 'pole'; readonly seal: Seal; readonly entries: readonly SummaryEntry[] }
@@ -24,11 +25,12 @@ interface Props extends CardLinks {
 
 export function OpenMapCard({ scene, card, poleHref, onListPole, onClose, ...links }: Props) {
   const { t } = useText();
+  const isDocked = useIsNarrow();
   if (card.kind === 'pole') {
     const { seal, entries } = card;
     const label = t('map.seal', { character: seal.character, name: seal.name });
     return (
-      <MapCard scene={scene} point={seal.point} label={label} takesFocus>
+      <MapCard scene={scene} isDocked={isDocked} point={seal.point} label={label} takesFocus>
         <PoleCard
           seal={seal}
           entries={entries}
@@ -43,7 +45,7 @@ export function OpenMapCard({ scene, card, poleHref, onListPole, onClose, ...lin
   if (card.kind === 'group') {
     const title = t('map.here', { count: card.group.count });
     return (
-      <MapCard scene={scene} point={card.group.point} label={title} takesFocus>
+      <MapCard scene={scene} isDocked={isDocked} point={card.group.point} label={title} takesFocus>
         <GroupCard
           title={title}
           entries={card.group.places.flatMap(membersOf)}
@@ -55,7 +57,13 @@ export function OpenMapCard({ scene, card, poleHref, onListPole, onClose, ...lin
   }
   const { entry, place, isHere } = card;
   return (
-    <MapCard scene={scene} point={place.point} label={entry.name.value} takesFocus={isHere}>
+    <MapCard
+      scene={scene}
+      isDocked={isDocked}
+      point={place.point}
+      label={entry.name.value}
+      takesFocus={isHere}
+    >
       <ChosenCard
         entry={entry}
         others={membersOf(place).filter((other) => other !== entry)}

@@ -4,6 +4,7 @@ import type { SummaryEntry } from '../domain/summary.ts';
 import { useText } from '../i18n/use-text.tsx';
 import type { AtlasScene } from './atlas-scene.ts';
 import { Attribution } from './attribution.tsx';
+import { FLOATS } from './floats.ts';
 import { LayerAttribution } from './layer-attribution.tsx';
 import { LayerSwitch } from './layer-switch.tsx';
 import { MapLegend } from './map-legend.tsx';
@@ -37,7 +38,7 @@ export function MapControls({ scene, ground, touch, take, layers, failure, ...pr
   const links = { entryHref: props.entryHref, onNavigate: props.onNavigate };
   return (
     <>
-      <div className={styles.frame}>
+      <div className={styles.frame} {...FLOATS}>
         <label className={styles.bound}>
           <input
             type="checkbox"
@@ -48,7 +49,7 @@ export function MapControls({ scene, ground, touch, take, layers, failure, ...pr
         </label>
         <LayerSwitch layers={layers} value={props.layerId} onChange={props.onLayer} />
       </div>
-      <div className={styles.tray}>
+      <div className={styles.tray} {...FLOATS}>
         <UnplacedTray entries={props.unplaced} {...links} />
         {failure && (
           <p className={styles.failure} role="status">
@@ -71,14 +72,14 @@ export function MapControls({ scene, ground, touch, take, layers, failure, ...pr
           {touch === 'asks' ? t('map.engage') : t('map.engaged')}
         </p>
       )}
-      <div className={styles.legend}>
+      <div className={styles.legend} {...FLOATS}>
         <MapLegend />
       </div>
-      <div className={styles.zoom}>
+      <div className={styles.zoom} {...FLOATS}>
         <TakeMenu {...take} onNavigate={props.onNavigate} />
         <ZoomButtons map={scene?.map} />
       </div>
-      <div className={styles.attribution}>
+      <div className={styles.attribution} {...FLOATS}>
         {ground.shown ? (
           <LayerAttribution layer={ground.shown} />
         ) : (

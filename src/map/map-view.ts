@@ -39,10 +39,10 @@ export function shownBounds(map: LeafletMap): Bounds {
   };
 }
 
-/** In pixels: what a floating search field covers above, and a card that hangs from the lowest point below. */
+/** In pixels: what floats over the map above, and a card that hangs from the lowest point or docks below. */
 const ROOM: Readonly<Record<'topLeft' | 'bottomRight', [number, number]>> = {
-  topLeft: [40, 84],
-  bottomRight: [40, 176],
+  topLeft: [40, 96],
+  bottomRight: [40, 190],
 };
 /** No closer than where streets can be told apart. */
 const CLOSEST = 15;

@@ -1,13 +1,14 @@
 /** Writes the names that find room, and keeps the element of each that stays. */
 import type { Map as LeafletMap } from 'leaflet';
 import { createAnchor, type Anchor } from './anchor.ts';
-import { placeLabels, type Box, type Label } from './label-placement.ts';
+import { labelBox, placeLabels, type Box, type Label } from './label-placement.ts';
 import type { PlaceName } from './place-names.ts';
 import { textExtent } from './text-extent.ts';
 import styles from './name-layer.module.css';
 
 export interface NameLayer {
-  show(names: readonly PlaceName[], obstacles: readonly Box[]): void;
+  /** Writes those that find a place within the room and clear of the obstacles; returns what they cover. */
+  show(names: readonly PlaceName[], obstacles: readonly Box[], room: Box): readonly Box[];
   remove(): void;
 }
 
@@ -39,7 +40,7 @@ export function createNameLayer(map: LeafletMap): NameLayer {
   }
 
   return {
-    show(names, obstacles) {
+    show(names, obstacles, room) {
       const { x: width, y: height } = map.getSize();
       const zoom = map.getZoom();
       const candidates = names.flatMap((name) => {
@@ -49,7 +50,7 @@ export function createNameLayer(map: LeafletMap): NameLayer {
       });
       const sides = placeLabels(
         candidates.map(({ label }) => label),
-        [{ obstacles, frame: { left: 0, top: 0, width, height } }],
+        [{ obstacles, frame: room }],
       );
       for (const [key, anchor] of written) {
         if (sides.has(key)) continue;
@@ -64,6 +65,10 @@ export function createNameLayer(map: LeafletMap): NameLayer {
         anchor.element.dataset.side = side;
         written.set(name.key, anchor);
       }
+      return candidates.flatMap(({ label }) => {
+        const side = sides.get(label.key);
+        return side ? label.at.map((at) => labelBox(at, label, side)) : [];
+      });
     },
     remove() {
       for (const anchor of written.values()) anchor.remove();

@@ -1,4 +1,4 @@
-/** The tones of the page as a canvas needs them: read from the custom properties, and again when the scheme changes. */
+/** The tones and the letters of the page as a canvas needs them: read from the custom properties, and again when the scheme changes. */
 const TONES = [
   'land',
   'outside',
@@ -9,6 +9,8 @@ const TONES = [
   'hairline',
   'wu',
   'shadow-soft',
+  'ink-3',
+  'sans',
 ] as const;
 export type Palette = Readonly<Record<(typeof TONES)[number], string>>;
 

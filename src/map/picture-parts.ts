@@ -27,7 +27,7 @@ function toneOfPole(belonging: Belonging): string {
   return belonging === 'none' ? 'no-pole' : belonging;
 }
 
-type Look = NameKind | 'number' | 'spine' | 'foot';
+type Look = NameKind | 'number' | 'spine' | 'road' | 'foot';
 const LOOKS: Record<Look, { tone: string; font: 'sans' | 'serif'; more?: string }> = {
   seal: { tone: 'ink', font: 'sans', more: ' font-weight="600"' },
   station: { tone: 'ink-2', font: 'sans' },
@@ -35,10 +35,11 @@ const LOOKS: Record<Look, { tone: string; font: 'sans' | 'serif'; more?: string 
   subdistrict: { tone: 'ink-3', font: 'sans', more: ' letter-spacing="2"' },
   number: { tone: 'ink', font: 'sans', more: ' font-weight="700"' },
   spine: { tone: 'wu', font: 'serif' },
+  road: { tone: 'ink-3', font: 'sans' },
   foot: { tone: 'ink-2', font: 'sans' },
 };
 
-/** Words with a halo of paper; beside their place, or turned with the road above it. */
+/** Words with a halo of paper; beside their place, or turned with a road: on it, or above 武宁路. */
 export function writeText(
   text: string,
   at: Pixel,
@@ -54,7 +55,7 @@ export function writeText(
   const shift =
     turn === undefined
       ? ''
-      : ` transform="rotate(${turn.toFixed(1)} ${place(at)}) translate(0 -${fontSize})"`;
+      : ` transform="rotate(${turn.toFixed(1)} ${place(at)})${look === 'spine' ? ` translate(0 -${fontSize})` : ''}"`;
   return `<text x="${middle.x.toFixed(1)}" y="${middle.y.toFixed(1)}" dy=".35em" text-anchor="middle" font-family="${escape(tone(font))}" font-size="${fontSize}" fill="${tone(name)}" stroke="${tone('land')}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"${more}${shift}>${escape(text)}</text>`;
 }
 

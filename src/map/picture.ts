@@ -7,7 +7,15 @@ import type { Point } from '../domain/point.ts';
 import type { Seal } from '../domain/summary.ts';
 import type { Basemap } from './basemap-document.ts';
 import { indexPlaces, type MarkGroup } from './clusters.ts';
-import { boxAround, placeLabels, type Box, type Label } from './label-placement.ts';
+import {
+  boxAround,
+  labelBox,
+  overlaps,
+  placeLabels,
+  within,
+  type Box,
+  type Label,
+} from './label-placement.ts';
 import type { Frame } from './locator-frame.ts';
 import { extentOf } from './mark-button.ts';
 import { drawGround, type Tone } from './picture-ground.ts';
@@ -15,8 +23,9 @@ import { drawFoot, drawGrid, drawMark, drawSeal, writeText } from './picture-par
 import type { PlaceName } from './place-names.ts';
 import type { Place } from './places.ts';
 import { fromSheet, toSheet, type SheetPoint } from './projection.ts';
+import { letterRoads, ROAD_FONT, type RoadName } from './road-lettering.ts';
 import { SEAL_PIXELS, sealBox, standSeal } from './seal-standing.ts';
-import { letterSpine, SPINE_LENGTH } from './spine-lettering.ts';
+import { placeSpine, SPINE_LENGTH, SPINE_STEP } from './spine-lettering.ts';
 import { textExtent } from './text-extent.ts';
 
 export interface Picture {
@@ -30,6 +39,7 @@ export interface Picture {
   readonly places: readonly Place[];
   readonly seals: readonly Seal[];
   readonly names: readonly PlaceName[];
+  readonly roads: readonly RoadName[];
   readonly spine: string;
   readonly legend: readonly { type: EntryType; label: string }[];
   readonly approximate: string;
@@ -56,22 +66,36 @@ export function drawPicture(picture: Picture): string {
   ];
   const bounds = { west: northWest.lng, north: northWest.lat, east: southEast.lng, south: southEast.lat };
   const groups = indexPlaces(places).within(bounds, zoom);
-  const taken: Box[] = groups.map((group) => boxAround(pixel(group.point), extentOf(group) + 4));
+  const marks = groups.map((group) => boxAround(pixel(group.point), extentOf(group) + 4));
+  const sealBoxes: Box[] = [];
   const shownSeals = seals
     .map((seal) => ({ seal, at: pixel(seal.point) }))
     .filter(({ at }) => at.x > 0 && at.y > 0 && at.x < width && at.y < height)
     .map(({ seal }) => {
       const isAxis = seal.precision === 'axis';
-      const standing = standSeal(toSheet(seal.point), isAxis, taken, toPixels, 1 / scale);
+      const standing = standSeal(
+        toSheet(seal.point),
+        isAxis,
+        { marks, seals: sealBoxes },
+        toPixels,
+        1 / scale,
+      );
       const box = sealBox(standing, toPixels(standing.at));
-      taken.push(box);
+      sealBoxes.push(box);
       const at = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
       return { seal, at, foot: toPixels(standing.at) };
     });
   const room: Box = { left: 2, top: 2, width: width - 4, height: height - FOOT - 4 };
 
-  const step = 34 / scale;
-  const letters = picture.spine ? letterSpine(picture.spine, SPINE_LENGTH * 0.12, step) : [];
+  const taken = [...marks, ...sealBoxes];
+  const isFree = (box: Box) => within(box, room) && !taken.some((other) => overlaps(box, other));
+  const step = SPINE_STEP / scale;
+  // A little west of the middle first, then anywhere along the road.
+  const starts = [0.12, 0.05, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map((share) => share * SPINE_LENGTH);
+  const spine = picture.spine
+    ? placeSpine(picture.spine, starts, step, toPixels, isFree)
+    : { letters: [], room: [] };
+  taken.push(...spine.room);
 
   interface Writing extends Label {
     readonly text: string;
@@ -117,11 +141,17 @@ export function drawPicture(picture: Picture): string {
       ),
   ];
   const sides = placeLabels(words, [{ obstacles: taken, frame: room }]);
+  for (const label of words) {
+    const side = sides.get(label.key);
+    if (side) taken.push(...label.at.map((at) => labelBox(at, label, side)));
+  }
+  const roadLetters = letterRoads(picture.roads, { zoom, toPixels, isFree });
 
   const parts = [
     drawGround(picture.basemap, frame, { width, height }, { ...picture, zoom }),
     picture.grid ? drawGrid(picture.grid, { width, height }, tone) : '',
-    ...letters.map(({ text, at, turn }) => writeText(text, toPixels(at), 'spine', 14, tone, turn)),
+    ...roadLetters.map(({ text, at, turn }) => writeText(text, toPixels(at), 'road', ROAD_FONT, tone, turn)),
+    ...spine.letters.map(({ text, at, turn }) => writeText(text, toPixels(at), 'spine', 14, tone, turn)),
     ...words.flatMap(({ key, text, at: [at], look, fontSize, ...label }) => {
       const side = sides.get(key);
       return side && at ? [writeText(text, at, look, fontSize, tone, undefined, { side, ...label })] : [];

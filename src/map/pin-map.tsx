@@ -9,6 +9,7 @@ import { basemapQuery } from './basemap-query.ts';
 import { createPin, type Pin } from './pin.ts';
 import styles from './pin-map.module.css';
 import { namesOnMap } from './place-names.ts';
+import { roadsOnMap } from './road-lettering.ts';
 import { useScene } from './use-scene.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
@@ -46,7 +47,11 @@ export function PinMap({ basemapHref, point, label, pinLabel, onMove }: PinMapPr
     function drawGround() {
       if (!scene || !basemap) return;
       scene.setGround(basemap, { showOutline: true, showSubdistricts: true });
-      scene.setWords(t('map.spine'), namesOnMap(basemap, locale));
+      scene.setWords({
+        spine: t('map.spine'),
+        names: namesOnMap(basemap, locale),
+        roads: roadsOnMap(basemap, locale),
+      });
     },
     [scene, basemap, t, locale],
   );

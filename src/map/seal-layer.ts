@@ -23,8 +23,8 @@ export interface PlacedSeal {
 }
 
 export interface SealLayer {
-  /** Sets the seals clear of the obstacles and of each other. */
-  place(obstacles: readonly Box[]): readonly PlacedSeal[];
+  /** Sets the seals clear of the marks and of each other. */
+  place(marks: readonly Box[]): readonly PlacedSeal[];
   focus(id: PoleId): boolean;
   remove(): void;
 }
@@ -66,13 +66,13 @@ export function createSealLayer(map: LeafletMap, seals: readonly Seal[], handler
     return map.latLngToContainerPoint([lat, lng]);
   };
   return {
-    place(obstacles) {
-      const taken = [...obstacles];
+    place(marks) {
+      const placed: Box[] = [];
       const scale = 2 ** (16 - map.getZoom());
       return anchors.map(({ seal, at, anchor }) => {
-        const standing = standSeal(at, seal.precision === 'axis', taken, toPixels, scale);
+        const standing = standSeal(at, seal.precision === 'axis', { marks, seals: placed }, toPixels, scale);
         const box = sealBox(standing, toPixels(standing.at));
-        taken.push(box);
+        placed.push(box);
         const { stem = 0 } = standing;
         anchor.moveTo(fromSheet(standing.at));
         anchor.element.style.setProperty('--lift', `${stem > 0 ? -stem - SEAL_PIXELS / 2 : 0}px`);

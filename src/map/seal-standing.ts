@@ -22,11 +22,19 @@ export function sealBox({ stem }: SealStanding, pixel: { x: number; y: number })
   return boxAround({ x: pixel.x, y: pixel.y - lift }, SEAL_PIXELS + 4);
 }
 
+/** What a seal should stand clear of: marks, and before all the other seals. */
+export interface Neighbours {
+  readonly marks: readonly Box[];
+  readonly seals: readonly Box[];
+}
+
+const count = (boxes: readonly Box[], box: Box) => boxes.filter((other) => overlaps(box, other)).length;
+
 /** `toPixels` puts the sheet on the screen; `scale` is units of the sheet a pixel. */
 export function standSeal(
   at: SheetPoint,
   isAxis: boolean,
-  obstacles: readonly Box[],
+  { marks, seals }: Neighbours,
   toPixels: (at: SheetPoint) => { x: number; y: number },
   scale: number,
 ): SealStanding {
@@ -38,7 +46,7 @@ export function standSeal(
   const options: SealStanding[] = [...slides, ...STEMS.map((stem) => ({ at, stem }))];
   const crowd = (standing: SealStanding) => {
     const box = sealBox(standing, toPixels(standing.at));
-    return obstacles.filter((other) => overlaps(box, other)).length;
+    return count(marks, box) + 100 * count(seals, box);
   };
   // The first that is free, or else the one that covers least.
   return options.reduce(

@@ -1,4 +1,6 @@
 /** The name of 武宁路, set along the road as on a printed map: letter by letter, each turned with the road. */
+import { boxAround, type Box } from './label-placement.ts';
+import { lengthOf, spotAlong } from './course.ts';
 import { toSheet, type SheetPoint } from './projection.ts';
 
 /** The road from west to east, as the lettering follows it. A test holds it to the geodata. */
@@ -23,29 +25,8 @@ export interface Letter {
   readonly turn: number;
 }
 
-function pointAlong(
-  course: readonly SheetPoint[],
-  distance: number,
-): { at: SheetPoint; turn: number } | undefined {
-  let left = distance;
-  for (const [index, end] of course.entries()) {
-    const start = course[index - 1];
-    if (!start) continue;
-    const length = Math.hypot(end.x - start.x, end.y - start.y);
-    if (left <= length && left >= 0) {
-      const share = left / length;
-      return {
-        at: { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share },
-        turn: (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI,
-      };
-    }
-    left -= length;
-  }
-  return undefined;
-}
-
 export function pointOnSpine(distance: number): SheetPoint | undefined {
-  return pointAlong(SPINE_COURSE, distance)?.at;
+  return spotAlong(SPINE_COURSE, distance)?.at;
 }
 
 /** `start` and `step` in units of the sheet. English is set as one word; it would fall apart letter by letter. */
@@ -54,10 +35,10 @@ export function letterSpine(name: string, start: number, step: number): readonly
   const letters = isChinese ? [...name] : [name];
   const first = isChinese ? start : start + step;
   return letters.flatMap((text, index) => {
-    const place = pointAlong(SPINE_COURSE, first + index * step);
+    const place = spotAlong(SPINE_COURSE, first + index * step);
     // The turn is the mean over the letter's width, so that a letter at a bend does not tumble.
-    const before = pointAlong(SPINE_COURSE, first + index * step - step / 3);
-    const after = pointAlong(SPINE_COURSE, first + index * step + step / 3);
+    const before = spotAlong(SPINE_COURSE, first + index * step - step / 3);
+    const after = spotAlong(SPINE_COURSE, first + index * step + step / 3);
     return place
       ? [{ text, at: place.at, turn: ((before?.turn ?? place.turn) + (after?.turn ?? place.turn)) / 2 }]
       : [];
@@ -85,10 +66,7 @@ export function distanceAlongSpine(target: SheetPoint): number {
   return best.distance;
 }
 
-export const SPINE_LENGTH = SPINE_COURSE.reduce((sum, end, index) => {
-  const start = SPINE_COURSE[index - 1];
-  return start ? sum + Math.hypot(end.x - start.x, end.y - start.y) : sum;
-}, 0);
+export const SPINE_LENGTH = lengthOf(SPINE_COURSE);
 
 /** Points along the road, `step` units of the sheet apart, at most a few hundred. */
 export function spineSamples(step: number): SheetPoint[] {
@@ -96,4 +74,37 @@ export function spineSamples(step: number): SheetPoint[] {
   return Array.from({ length: Math.floor(SPINE_LENGTH / stride) + 1 }, (_, index) =>
     pointOnSpine(index * stride),
   ).flatMap((at) => at ?? []);
+}
+
+/** Pixels from letter to letter, and the height of one. */
+export const SPINE_STEP = 34;
+const LETTER = 18;
+
+/** The room that each letter takes: it stands above the road, at a right angle to it. */
+function spineRoom(
+  letters: readonly Letter[],
+  toPixels: (at: SheetPoint) => { x: number; y: number },
+): readonly Box[] {
+  return letters.map(({ text, at, turn }) => {
+    const { x, y } = toPixels(at);
+    const angle = ((turn - 90) * Math.PI) / 180;
+    const middle = { x: x + Math.cos(angle) * LETTER, y: y + Math.sin(angle) * LETTER };
+    return boxAround(middle, text.length > 1 ? 80 : LETTER, LETTER);
+  });
+}
+
+/** The first of the starts at which every letter is free, with the room that it then takes. */
+export function placeSpine(
+  name: string,
+  starts: readonly number[],
+  step: number,
+  toPixels: (at: SheetPoint) => { x: number; y: number },
+  isFree: (box: Box) => boolean,
+): { readonly letters: readonly Letter[]; readonly room: readonly Box[] } {
+  for (const start of starts) {
+    const letters = letterSpine(name, start, step);
+    const room = spineRoom(letters, toPixels);
+    if (room.every(isFree)) return { letters, room };
+  }
+  return { letters: [], room: [] };
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '../i18n/use-text.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Disclosure } from './disclosure.tsx';
 import { EntryLink } from './entry-link.tsx';
 import styles from './take-menu.module.css';
 
@@ -30,18 +31,7 @@ export function TakeMenu({ printHref, link, onSave, onNavigate }: Props) {
     }
   };
   return (
-    <details
-      className={styles.menu}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !event.currentTarget.open) return;
-        event.stopPropagation();
-        event.currentTarget.open = false;
-        event.currentTarget.querySelector('summary')?.focus();
-      }}
-    >
-      <summary aria-label={t('map.take')} title={t('map.take')}>
-        <Icon name="share" size={16} />
-      </summary>
+    <Disclosure className={styles.menu} label={t('map.take')} summary={<Icon name="share" size={16} />}>
       <div className={styles.items}>
         <EntryLink className={styles.item} href={printHref} onNavigate={onNavigate}>
           {t('map.takePrint')}
@@ -60,6 +50,6 @@ export function TakeMenu({ printHref, link, onSave, onNavigate }: Props) {
         <CopyButton text={link} label={t('map.takeLink')} />
         {failed && <p role="alert">{t('map.takeFailed')}</p>}
       </div>
-    </details>
+    </Disclosure>
   );
 }

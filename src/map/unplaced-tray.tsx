@@ -1,5 +1,6 @@
 import type { SummaryEntry } from '../domain/summary.ts';
 import { useText } from '../i18n/use-text.tsx';
+import { Disclosure } from './disclosure.tsx';
 import { EntryList } from './entry-list.tsx';
 import type { CardLinks } from './place-card.tsx';
 import styles from './unplaced-tray.module.css';
@@ -9,20 +10,11 @@ export function UnplacedTray({ entries, ...links }: CardLinks & { entries: reado
   const { t } = useText();
   if (entries.length === 0) return null;
   return (
-    <details
-      className={styles.tray}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !event.currentTarget.open) return;
-        event.stopPropagation();
-        event.currentTarget.open = false;
-        event.currentTarget.querySelector('summary')?.focus();
-      }}
-    >
-      <summary>{t('map.unplaced', { count: entries.length })}</summary>
+    <Disclosure className={styles.tray} summary={t('map.unplaced', { count: entries.length })}>
       <div className={styles.content}>
         <p>{t('map.unplacedNote')}</p>
         <EntryList entries={entries} {...links} />
       </div>
-    </details>
+    </Disclosure>
   );
 }

@@ -6,6 +6,7 @@ import { useAttribution } from './attribution.tsx';
 import type { Basemap } from './basemap-document.ts';
 import { namesOnMap } from './place-names.ts';
 import type { Place } from './places.ts';
+import { roadsOnMap } from './road-lettering.ts';
 
 export interface PictureContent {
   readonly basemap: Basemap | undefined;
@@ -28,6 +29,7 @@ export function usePictureParts({ basemap, showOutline, showSubdistricts, ...con
     names: basemap
       ? namesOnMap(basemap, locale).filter(({ kind }) => showSubdistricts || kind !== 'subdistrict')
       : [],
+    roads: basemap ? roadsOnMap(basemap, locale) : [],
     spine: t('map.spine'),
     legend: ENTRY_TYPES.map((type) => ({ type, label: t(`type.${type}`) })),
     approximate: t('map.approximate'),

@@ -7,6 +7,7 @@ import type { Basemap } from './basemap-document.ts';
 import type { Pointed } from './mark-layer.ts';
 import { namesOnMap } from './place-names.ts';
 import type { Place } from './places.ts';
+import { roadsOnMap } from './road-lettering.ts';
 import type { SealHandlers } from './seal-layer.ts';
 
 interface SceneContent {
@@ -31,6 +32,10 @@ export function useSceneContent(scene: AtlasScene | undefined, content: SceneCon
         ? namesOnMap(basemap, locale).filter(({ kind }) => showSubdistricts || kind !== 'subdistrict')
         : [],
     [basemap, hasOwnGround, locale, showSubdistricts],
+  );
+  const roads = useMemo(
+    () => (basemap && hasOwnGround ? roadsOnMap(basemap, locale) : []),
+    [basemap, hasOwnGround, locale],
   );
   const hrefOf = useEffectEvent(sealHandlers.hrefOf);
   const describe = useEffectEvent(sealHandlers.describe);
@@ -62,9 +67,9 @@ export function useSceneContent(scene: AtlasScene | undefined, content: SceneCon
   useEffect(
     function setWords() {
       // The road's name belongs to the drawn road.
-      scene?.setWords(basemap && hasOwnGround ? spine : '', names);
+      scene?.setWords({ spine: basemap && hasOwnGround ? spine : '', names, roads });
     },
-    [scene, basemap, hasOwnGround, spine, names],
+    [scene, basemap, hasOwnGround, spine, names, roads],
   );
   useEffect(
     function setPointed() {

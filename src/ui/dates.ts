@@ -1,8 +1,18 @@
+/** Making a format takes a slow phone a millisecond or two, and a list asks for the same one a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = [locale, ...Object.keys(options)].join();
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(localeTag(locale), options)));
+  return format;
+}
+
 /** Dates as the page's language writes them, as exact as they are known. */
 export function formatDate(value: string, locale: string): string {
   const [year = '', month, day] = value.split('-');
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(localeTag(locale), {
+  return dateFormat(locale, {
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),

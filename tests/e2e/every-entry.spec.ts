@@ -15,10 +15,11 @@ function headingOf(html: string): string {
     .replaceAll(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }
 
-test.skip(({ viewport }) => viewport?.width === 390, 'Plain HTTP knows no sizes.');
+/** Plain HTTP knows no sizes. */
+const once = { tag: '@desk' };
 
 for (const language of LOCALES) {
-  test(`every record has its page in ${language}`, async ({ request }) => {
+  test(`every record has its page in ${language}`, once, async ({ request }) => {
     expect(records.length).toBeGreaterThan(100);
     for (const record of records) {
       const address = paths.entry(language, record.id);
@@ -28,7 +29,7 @@ for (const language of LOCALES) {
     }
   });
 
-  test(`every active record stands in the list in ${language}`, async ({ request, visitor }) => {
+  test(`every active record stands in the list in ${language}`, once, async ({ request, visitor }) => {
     const html = await (await request.get(paths.explore(language))).text();
     const written = [...html.matchAll(/<article data-entry-id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(written)).toEqual(new Set(listed.map(({ id }) => id)));
@@ -37,7 +38,7 @@ for (const language of LOCALES) {
   });
 }
 
-test('a retired id leads to its successor for good', async ({ request }) => {
+test('a retired id leads to its successor for good', once, async ({ request }) => {
   for (const { from, to } of redirects) {
     for (const language of LOCALES) {
       const answer = await request.get(paths.entry(language, from), { maxRedirects: 0 });

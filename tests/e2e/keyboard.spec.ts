@@ -25,8 +25,8 @@ test('the first Tab offers to skip to the content', async ({ visitor, page }) =>
   }
 });
 
-test('a desk is filtered, read and left by keyboard', async ({ visitor, page }) => {
-  test.skip(visitor.narrow, 'A phone keeps its filters behind a button.');
+// A phone keeps its filters behind a button.
+test('a desk is filtered, read and left by keyboard', { tag: '@desk' }, async ({ visitor, page }) => {
   await visitor.explore();
   const all = await visitor.count();
   await tabTo(page, 'input[type="search"]', 10);
@@ -44,23 +44,29 @@ test('a desk is filtered, read and left by keyboard', async ({ visitor, page }) 
   await expect(page).toHaveURL(/explore\?type=/);
 });
 
-test('the filters of a phone open, close and give the focus back', async ({ visitor, page }) => {
-  test.skip(!visitor.narrow, 'On a desk the filters stand beside the list.');
-  await visitor.explore();
-  const opener = visitor.list.getByRole('button', { name: visitor.t('explore.filters') });
-  await opener.focus();
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: visitor.t('explore.filters') });
-  await expect(dialog).toBeVisible();
-  await expect.poll(() => dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-  await tabTo(page, 'dialog input[type="checkbox"]', 4);
-  await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/type=/);
-  await expect(dialog).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await expect(visitor.list.getByRole('button', { name: /1/ }).first()).toBeFocused();
-});
+// On a desk the filters stand beside the list.
+test(
+  'the filters of a phone open, close and give the focus back',
+  { tag: '@phone' },
+  async ({ visitor, page }) => {
+    await visitor.explore();
+    const opener = visitor.list.getByRole('button', { name: visitor.t('explore.filters') });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: visitor.t('explore.filters') });
+    await expect(dialog).toBeVisible();
+    await expect
+      .poll(() => dialog.evaluate((element) => element.contains(document.activeElement)))
+      .toBe(true);
+    await tabTo(page, 'dialog input[type="checkbox"]', 4);
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/type=/);
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(visitor.list.getByRole('button', { name: /1/ }).first()).toBeFocused();
+  },
+);
 
 test('what has the focus shows it', async ({ visitor, page }) => {
   await visitor.open(paths.home('zh-Hans'));

@@ -90,8 +90,8 @@ for (const language of LOCALES) {
       }
     });
 
-    test('gives fingers 44 pixels', async ({ visitor, page }) => {
-      test.skip(!visitor.narrow, 'A desk has a mouse.');
+    // A desk has a mouse.
+    test('gives fingers 44 pixels', { tag: '@phone' }, async ({ visitor, page }) => {
       const small = () =>
         page.evaluate(() => {
           const target = (element: Element) =>

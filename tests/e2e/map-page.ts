@@ -32,7 +32,7 @@ export class MapPage {
   }
 
   get card(): Locator {
-    return this.ground.getByRole('dialog');
+    return this.#visitor.map.getByRole('dialog');
   }
 
   get onlyHere(): Locator {

@@ -11,8 +11,8 @@ async function swipe(session: CDPSession, from: { x: number; y: number }, by: { 
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-test('a finger is never caught by the map', async ({ visitor, page, context }) => {
-  test.skip(!visitor.narrow, 'A desk has a mouse.');
+// A desk has a mouse.
+test('a finger is never caught by the map', { tag: '@phone' }, async ({ visitor, page, context }) => {
   const map = new MapPage(visitor);
   await map.open({ at: '31.262,121.39,15' });
   const session = await context.newCDPSession(page);

@@ -100,52 +100,55 @@ test.describe('what is dropped or pasted', () => {
   const attach = (visitor: Visitor, name: string, mimeType: string, buffer: Buffer) =>
     visitor.page.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer });
 
-  test('a Word file, a PDF and a text are read on the device', async ({
-    visitor,
-    page,
-    context,
-    browserName,
-  }) => {
-    test.skip(visitor.narrow, 'Reading a file is the same on a phone: the desk tells.');
-    expect(browserName).toBe('chromium');
-    const { need } = NEEDS['zh-Hans'];
-    await visitor.open(paths.match('zh-Hans'));
+  // Reading a file is the same on a phone: the desk tells.
+  test(
+    'a Word file, a PDF and a text are read on the device',
+    { tag: '@desk' },
+    async ({ visitor, page, context, browserName }) => {
+      expect(browserName).toBe('chromium');
+      const { need } = NEEDS['zh-Hans'];
+      await visitor.open(paths.match('zh-Hans'));
 
-    const word = new Document({ sections: [{ children: [new Paragraph(need)] }] });
-    await attach(visitor, '需求.docx', 'application/octet-stream', await Packer.toBuffer(word));
-    await expect(field(visitor)).toHaveValue(need);
-    await expect(page.getByText(visitor.t('match.fileDone', { name: '需求.docx' }))).toBeVisible();
+      const word = new Document({ sections: [{ children: [new Paragraph(need)] }] });
+      await attach(visitor, '需求.docx', 'application/octet-stream', await Packer.toBuffer(word));
+      await expect(field(visitor)).toHaveValue(need);
+      await expect(page.getByText(visitor.t('match.fileDone', { name: '需求.docx' }))).toBeVisible();
 
-    const paper = await context.newPage();
-    await paper.setContent(`<p style="font-family: 'Noto Sans CJK SC'">聚烯烃催化剂中试放大</p>`);
-    await attach(visitor, '需求.pdf', 'application/pdf', await paper.pdf());
-    await expect(field(visitor)).toHaveValue(/聚烯烃催化剂中试放大/);
-    await paper.close();
+      const paper = await context.newPage();
+      await paper.setContent(`<p style="font-family: 'Noto Sans CJK SC'">聚烯烃催化剂中试放大</p>`);
+      await attach(visitor, '需求.pdf', 'application/pdf', await paper.pdf());
+      await expect(field(visitor)).toHaveValue(/聚烯烃催化剂中试放大/);
+      await paper.close();
 
-    await attach(visitor, '需求.txt', 'text/plain', Buffer.from('机器人可靠性测试'));
-    await expect(field(visitor)).toHaveValue('机器人可靠性测试');
-    await expect(articles(visitor).first()).toHaveAttribute('data-entry-id', /robot/);
-  });
+      await attach(visitor, '需求.txt', 'text/plain', Buffer.from('机器人可靠性测试'));
+      await expect(field(visitor)).toHaveValue('机器人可靠性测试');
+      await expect(articles(visitor).first()).toHaveAttribute('data-entry-id', /robot/);
+    },
+  );
 
-  test('what cannot be read is told in a sentence, and the text stays', async ({ visitor, page }) => {
-    test.skip(visitor.narrow, 'Reading a file is the same on a phone: the desk tells.');
-    await visitor.open(paths.match('zh-Hans'));
-    await field(visitor).fill('电机能效');
-    const told = async (
-      name: string,
-      reason: 'corrupt' | 'tooLarge' | 'oldWord' | 'otherType',
-      bytes: Buffer,
-    ) => {
-      await attach(visitor, name, 'application/pdf', bytes);
-      await expect(page.getByText(visitor.t(`match.fault.${reason}`, { name }))).toBeVisible();
-      await expect(field(visitor)).toHaveValue('电机能效');
-    };
-    await told('broken.pdf', 'corrupt', Buffer.from('%PDF-1.7\nnothing of use'));
-    await told('broken.docx', 'corrupt', Buffer.from('PK\u0003\u0004nothing of use'));
-    await told('old.doc', 'oldWord', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
-    await told('photo.pdf', 'otherType', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 255, 216, 0]));
-    await told('large.pdf', 'tooLarge', Buffer.alloc(21 * 2 ** 20, 0x25));
-  });
+  // Reading a file is the same on a phone: the desk tells.
+  test(
+    'what cannot be read is told in a sentence, and the text stays',
+    { tag: '@desk' },
+    async ({ visitor, page }) => {
+      await visitor.open(paths.match('zh-Hans'));
+      await field(visitor).fill('电机能效');
+      const told = async (
+        name: string,
+        reason: 'corrupt' | 'tooLarge' | 'oldWord' | 'otherType',
+        bytes: Buffer,
+      ) => {
+        await attach(visitor, name, 'application/pdf', bytes);
+        await expect(page.getByText(visitor.t(`match.fault.${reason}`, { name }))).toBeVisible();
+        await expect(field(visitor)).toHaveValue('电机能效');
+      };
+      await told('broken.pdf', 'corrupt', Buffer.from('%PDF-1.7\nnothing of use'));
+      await told('broken.docx', 'corrupt', Buffer.from('PK\u0003\u0004nothing of use'));
+      await told('old.doc', 'oldWord', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+      await told('photo.pdf', 'otherType', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 255, 216, 0]));
+      await told('large.pdf', 'tooLarge', Buffer.alloc(21 * 2 ** 20, 0x25));
+    },
+  );
 
   test('nothing that is pasted is run, lost without a word, or too long to answer', async ({
     visitor,

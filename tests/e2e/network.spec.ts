@@ -95,3 +95,26 @@ test('the list works without the ground of the map', async ({ visitor, page, wat
   expect(await visitor.count()).toBeGreaterThan(0);
   await expect(visitor.map.getByText(visitor.t('map.failed'))).toBeVisible();
 });
+
+test('the list works when the ground of the map is corrupt', async ({ visitor, page }) => {
+  await page.route(/\/data\/v1\/basemap.*json/, async (route) => {
+    const response = await route.fetch();
+    const basemap = (await response.json()) as object;
+    await route.fulfill({ response, json: { ...basemap, roads: [{ class: 'main', lines: [['x']] }] } });
+  });
+  await visitor.explore();
+  expect(await visitor.count()).toBeGreaterThan(0);
+  await expect(visitor.map.getByText(visitor.t('map.failed'))).toBeVisible();
+  await expect(visitor.map.locator('button[data-kind]').first()).toBeVisible();
+});
+
+test('the list works when the program of the map does not come', async ({ visitor, page, watch }) => {
+  watch.expects(/Failed to load resource|Failed to fetch|preload|error occurred/);
+  await page.route(/\/assets\/atlas-map-.*\.js/, (route) => route.abort());
+  await visitor.explore();
+  await expect(visitor.map.getByText(visitor.t('explore.mapBroken'))).toBeVisible();
+  expect(await visitor.count()).toBeGreaterThan(0);
+  await page.unroute(/\/assets\/atlas-map-.*\.js/);
+  await visitor.map.getByRole('button', { name: visitor.t('error.retry') }).click();
+  await expect(visitor.map.locator('button[data-kind]').first()).toBeVisible();
+});

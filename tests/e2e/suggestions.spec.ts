@@ -2,32 +2,36 @@
 import { paths } from '../../src/app/paths.ts';
 import { expect, test } from './site.ts';
 
-test('the slash goes to the search; arrows choose, Enter opens, Escape closes', async ({ visitor, page }) => {
-  test.skip(visitor.narrow, 'A phone has no slash key; the desk tells.');
-  await visitor.open(paths.home('zh-Hans'));
-  await expect(async () => {
-    await page.keyboard.press('/');
-    await expect(visitor.search).toBeFocused({ timeout: 200 });
-  }).toPass();
-  await expect(visitor.search).toHaveValue('');
-  await page.keyboard.type('huagong');
-  const list = page.getByRole('listbox', { name: visitor.t('suggest.label') });
-  await expect(list.getByRole('option').first()).toContainText('化工');
-  await expect(visitor.search).toHaveAttribute('aria-expanded', 'true');
-  await page.keyboard.press('ArrowDown');
-  const marked = list.getByRole('option', { selected: true });
-  await expect(marked).toHaveCount(1);
-  const id = await marked.getAttribute('id');
-  await expect(visitor.search).toHaveAttribute('aria-activedescendant', id ?? '');
-  await page.keyboard.press('Escape');
-  await expect(list).toBeHidden();
-  await expect(visitor.search).toHaveValue('huagong');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/entries\//);
-  await expect(visitor.heading).toContainText('化工');
-});
+// A phone has no slash key; the desk tells.
+test(
+  'the slash goes to the search; arrows choose, Enter opens, Escape closes',
+  { tag: '@desk' },
+  async ({ visitor, page }) => {
+    await visitor.open(paths.home('zh-Hans'));
+    await expect(async () => {
+      await page.keyboard.press('/');
+      await expect(visitor.search).toBeFocused({ timeout: 200 });
+    }).toPass();
+    await expect(visitor.search).toHaveValue('');
+    await page.keyboard.type('huagong');
+    const list = page.getByRole('listbox', { name: visitor.t('suggest.label') });
+    await expect(list.getByRole('option').first()).toContainText('化工');
+    await expect(visitor.search).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    const marked = list.getByRole('option', { selected: true });
+    await expect(marked).toHaveCount(1);
+    const id = await marked.getAttribute('id');
+    await expect(visitor.search).toHaveAttribute('aria-activedescendant', id ?? '');
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    await expect(visitor.search).toHaveValue('huagong');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/entries\//);
+    await expect(visitor.heading).toContainText('化工');
+  },
+);
 
 test('what is suggested is an entry, a sector, a support, a pole or a need', async ({ visitor, page }) => {
   const options = page.getByRole('listbox').getByRole('option');

@@ -9,6 +9,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { formatQuery, type ExploreQuery } from '../../search/query.ts';
 import type { Results } from '../../search/results.ts';
 import styles from './explore-page.module.css';
+import { MapBoundary } from './map-boundary.tsx';
 import type { QueryChange } from './use-explore-query.ts';
 
 const AtlasMap = lazy(async () => ({ default: (await import('../../map/atlas-map.tsx')).AtlasMap }));
@@ -33,35 +34,37 @@ export function ExploreMap({ summary, site, query, results, highlighted, onChang
   const { basemap } = useDataset();
   const { selected, bbox, at } = query;
   return (
-    <Suspense fallback={<p className={styles.opening}>{t('explore.loadingMap')}</p>}>
-      <AtlasMap
-        summary={summary}
-        entries={results.onMap}
-        basemapUrl={basemap.json}
-        showOutline={site.showOutline}
-        showSubdistricts={site.showSubdistricts}
-        reviewNumber={site.mapReviewNumber}
-        selectedId={selected}
-        highlightedId={highlighted}
-        onSelect={(id) => onChange({ selected: id })}
-        onHighlight={props.onHighlight}
-        entryHref={(id) => paths.entry(locale, id)}
-        poleHref={(id) => paths.pole(locale, id)}
-        onNavigate={(href) => void navigate(href)}
-        onListPole={(id) => onChange({ pole: [id], selected: undefined })}
-        opening={{ at, bounds: bbox }}
-        onMove={(view, bounds) => onChange({ at: view, ...(bbox && { bbox: bounds }) })}
-        isBounded={bbox !== undefined}
-        onBound={(bounds) => onChange({ bbox: bounds })}
-        start={query.sort === 'distance' ? props.start : undefined}
-        isPicking={props.isPicking}
-        onPick={props.onPick}
-        layers={site.layers}
-        layerId={query.layer}
-        onLayer={(layer) => onChange({ layer })}
-        printHref={paths.print(locale, formatQuery(query))}
-        link={(view) => window.location.origin + paths.explore(locale, formatQuery({ ...query, at: view }))}
-      />
-    </Suspense>
+    <MapBoundary>
+      <Suspense fallback={<p className={styles.opening}>{t('explore.loadingMap')}</p>}>
+        <AtlasMap
+          summary={summary}
+          entries={results.onMap}
+          basemapUrl={basemap.json}
+          showOutline={site.showOutline}
+          showSubdistricts={site.showSubdistricts}
+          reviewNumber={site.mapReviewNumber}
+          selectedId={selected}
+          highlightedId={highlighted}
+          onSelect={(id) => onChange({ selected: id })}
+          onHighlight={props.onHighlight}
+          entryHref={(id) => paths.entry(locale, id)}
+          poleHref={(id) => paths.pole(locale, id)}
+          onNavigate={(href) => void navigate(href)}
+          onListPole={(id) => onChange({ pole: [id], selected: undefined })}
+          opening={{ at, bounds: bbox }}
+          onMove={(view, bounds) => onChange({ at: view, ...(bbox && { bbox: bounds }) })}
+          isBounded={bbox !== undefined}
+          onBound={(bounds) => onChange({ bbox: bounds })}
+          start={query.sort === 'distance' ? props.start : undefined}
+          isPicking={props.isPicking}
+          onPick={props.onPick}
+          layers={site.layers}
+          layerId={query.layer}
+          onLayer={(layer) => onChange({ layer })}
+          printHref={paths.print(locale, formatQuery(query))}
+          link={(view) => window.location.origin + paths.explore(locale, formatQuery({ ...query, at: view }))}
+        />
+      </Suspense>
+    </MapBoundary>
   );
 }

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState, type MouseEvent } from 'react';
 import { useDataset } from '../../dataset/queries.ts';
 import type { Point } from '../../domain/point.ts';
 import { useText } from '../../i18n/use-text.tsx';
@@ -14,6 +14,7 @@ import { ResultsHead } from './results-head.tsx';
 import { SheetHandle } from './sheet-handle.tsx';
 import { useExploreQuery } from './use-explore-query.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
+import { useSelectedInView } from './use-selected-in-view.ts';
 import { useResults } from './use-results.ts';
 import { useStart } from './use-start.ts';
 import { useIsDrawn } from '../../ui/use-is-drawn.ts';
@@ -32,7 +33,9 @@ export function ExplorePage() {
   const [isPicking, setPicking] = useState(false);
   const [highlighted, setHighlighted] = useState<string>();
   const drawn = useIsDrawn();
-  const list = useKeptScroll<HTMLElement>();
+  const listId = useId();
+  const { list, isKept } = useKeptScroll<HTMLElement>();
+  useSelectedInView(list, query.selected);
   const beginPick = () => {
     setPicking(true);
     if (query.view === 'list') change({ view: 'split' });
@@ -42,6 +45,11 @@ export function ExplorePage() {
   const pick = (point: Point | undefined) => {
     setPicking(false);
     if (point) change({ near: { kind: 'point', lat: point.lat, lng: point.lng } });
+  };
+  const passMap = (event: MouseEvent) => {
+    // The address stays as it is: it holds what was asked.
+    event.preventDefault();
+    list.current?.focus();
   };
   const panel = <FacetPanel summary={summary} query={query} counts={results.counts} onChange={change} />;
   const title = query.q.trim() ? t('explore.titleQuery', { q: query.q.trim() }) : t('explore.title');
@@ -54,6 +62,9 @@ export function ExplorePage() {
         {panel}
       </aside>
       <section className={styles.map} aria-label={t('explore.map')}>
+        <a className={styles.pass} href={`#${listId}`} onClick={passMap}>
+          {t('explore.passMap')}
+        </a>
         {drawn && query.view !== 'list' ? (
           <ExploreMap
             summary={summary}
@@ -69,7 +80,7 @@ export function ExplorePage() {
           />
         ) : null}
       </section>
-      <section ref={list} className={styles.list} aria-label={t('explore.list')}>
+      <section ref={list} id={listId} tabIndex={-1} className={styles.list} aria-label={t('explore.list')}>
         <SheetHandle />
         <noscript>
           <p className={styles.noscript}>{t('explore.noscript')}</p>
@@ -95,6 +106,7 @@ export function ExplorePage() {
           results={results}
           office={site.office}
           highlighted={highlighted}
+          isAtOnce={isKept || query.selected !== undefined}
           onHighlight={setHighlighted}
           onChange={change}
         />

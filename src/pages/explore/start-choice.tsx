@@ -1,3 +1,4 @@
+import type { Point } from '../../domain/point.ts';
 import type { Summary } from '../../domain/summary.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import type { Start } from '../../search/whereabouts.ts';
@@ -7,6 +8,12 @@ import type { FoundStart } from './use-start.ts';
 
 /** Entries that a visitor may want to start from, whether or not their place is known. */
 const STARTING_ENTRIES = ['chuangxinli'];
+
+/** As exact as an address keeps a point, so that it is known again. */
+const roundedPoint = ({ lat, lng }: Point): Point => ({
+  lat: Number(lat.toFixed(5)),
+  lng: Number(lng.toFixed(5)),
+});
 
 interface Props {
   summary: Summary;
@@ -20,7 +27,14 @@ interface Props {
 export function StartChoice({ summary, start, state, onChange, onPick }: Props) {
   const { t } = useText();
   const wanted = summary.entries.filter(({ id }) => STARTING_ENTRIES.includes(id));
-  const places = wanted.flatMap(({ name, place }) => (place ? [{ name: name.value, place }] : []));
+  const nowhere = wanted.filter(({ place }) => !place);
+  const places = [
+    ...wanted.flatMap(({ name, place }) => (place ? [{ name: name.value, place }] : [])),
+    // A pole that is a road has no one place to start from.
+    ...summary.seals.flatMap(({ name, point, precision }) =>
+      precision === 'axis' ? [] : [{ name, place: roundedPoint(point) }],
+    ),
+  ];
   const placeValue = (place: { lat: number; lng: number }) => `${place.lat},${place.lng}`;
   const known =
     start?.kind === 'point'
@@ -59,6 +73,11 @@ export function StartChoice({ summary, start, state, onChange, onPick }: Props) 
                 {name}
               </option>
             ))}
+            {nowhere.map(({ id, name }) => (
+              <option key={id} disabled>
+                {t('explore.startNowhere', { name: name.value })}
+              </option>
+            ))}
           </optgroup>
           <optgroup label={t('explore.startStations')}>{stations(true)}</optgroup>
           <optgroup label={t('explore.startStationsNear')}>{stations(false)}</optgroup>
@@ -70,13 +89,11 @@ export function StartChoice({ summary, start, state, onChange, onPick }: Props) 
         {state === 'refused' ? t('explore.hereRefused') : null}
         {state === 'found' ? t('explore.distanceNote') : null}
       </p>
-      {wanted
-        .filter(({ place }) => !place)
-        .map(({ id, name }) => (
-          <p key={id} className={styles.note}>
-            {t('explore.startUnknown', { name: name.value })}
-          </p>
-        ))}
+      {nowhere.map(({ id, name }) => (
+        <p key={id} className={styles.note}>
+          {t('explore.startUnknown', { name: name.value })}
+        </p>
+      ))}
     </div>
   );
 }

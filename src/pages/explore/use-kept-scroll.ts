@@ -1,11 +1,44 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useLocation } from 'react-router';
 
-/** Where the list stood for each query of this visit. */
-const positions = new Map<string, { pane: number; page: number }>();
+/** The uppermost entry that a reader saw, and how far below the top of the window it stood. */
+interface Position {
+  readonly entry: string;
+  readonly top: number;
+}
 
-/** Keeps the list's own scroll position while a visitor looks at an entry and comes back. */
-export function useKeptScroll<Element extends HTMLElement>() {
+/** Where the list stood for each query of this visit. */
+const positions = new Map<string, Position>();
+
+const entriesIn = (list: HTMLElement) => list.querySelectorAll<HTMLElement>('[data-entry-id]');
+
+function positionOf(list: HTMLElement): Position | undefined {
+  if (list.scrollTop === 0 && window.scrollY === 0) return undefined;
+  const edge = Math.max(0, list.getBoundingClientRect().top);
+  for (const element of entriesIn(list)) {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom > edge) return { entry: element.dataset.entryId ?? '', top };
+  }
+  return undefined;
+}
+
+function stand(list: HTMLElement, { entry, top }: Position): void {
+  const element = [...entriesIn(list)].find(({ dataset }) => dataset.entryId === entry);
+  if (!element) return;
+  const gap = () => element.getBoundingClientRect().top - top;
+  list.scrollTop += gap();
+  // On a phone the page itself scrolls the list.
+  window.scrollBy({ top: gap(), behavior: 'instant' });
+}
+
+/**
+ * Keeps the list's place while a visitor looks at an entry and comes back. `isKept` says that there is one to
+ * come back to, for which the whole list has to be drawn at once.
+ */
+export function useKeptScroll<Element extends HTMLElement>(): {
+  list: RefObject<Element | null>;
+  isKept: boolean;
+} {
   const { search } = useLocation();
   const list = useRef<Element>(null);
   const current = useRef(search);
@@ -21,17 +54,13 @@ export function useKeptScroll<Element extends HTMLElement>() {
   useLayoutEffect(function keepPosition() {
     const element = list.current;
     if (!element) return undefined;
-    const { pane = 0, page = 0 } = positions.get(current.current) ?? {};
-    element.scrollTop = pane;
-    // On a phone the page itself scrolls the list.
-    window.scrollTo({ top: page, behavior: 'instant' });
-    const remember = () => positions.set(current.current, { pane: element.scrollTop, page: window.scrollY });
-    element.addEventListener('scroll', remember, { passive: true });
-    window.addEventListener('scroll', remember, { passive: true });
+    const position = positions.get(current.current);
+    if (position) stand(element, position);
     return () => {
-      element.removeEventListener('scroll', remember);
-      window.removeEventListener('scroll', remember);
+      const left = positionOf(element);
+      if (left) positions.set(current.current, left);
+      else positions.delete(current.current);
     };
   }, []);
-  return list;
+  return { list, isKept: positions.has(search) };
 }
