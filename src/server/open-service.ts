@@ -14,7 +14,7 @@ import { createPublication } from './publication.ts';
 import { loadSecret } from './secret.ts';
 import { openDatabase } from './store/database.ts';
 import { migrate } from './store/migrations.ts';
-import { seedOnce } from './store/seed.ts';
+import { seedNewFiles, seedOnce } from './store/seed.ts';
 import type { Database } from './store/tables.ts';
 import { createWorkshop, type Workshop } from './workshop.ts';
 
@@ -48,6 +48,8 @@ export async function openService(
     await migrate(database);
     const files = await readDataFolder(folders.data);
     const seeded = await seedOnce(database.db, files, now());
+    const added = seeded ? [] : await seedNewFiles(database.db, files, now());
+    if (added.length > 0) console.log(`Brought in what this version needs: ${added.join(', ')}.`);
     const workshop = makeWorkshop(database.db, files);
     const publication = await firstPublication(database.db, workshop, folders.site);
     const stopLooking = lookForOthers(() => publication.refresh());

@@ -1,5 +1,5 @@
 /** Fills an empty store from the files of a data folder, or brings them in over what is there. */
-import type { DataFile } from '../../dataset/data-kind.ts';
+import { SINGLE_FILES, type DataFile } from '../../dataset/data-kind.ts';
 import { saysTheSame } from '../../domain/field-difference.ts';
 import type { Author } from '../../domain/staff.ts';
 import { takeTurn } from './database.ts';
@@ -31,6 +31,33 @@ export async function seedOnce(db: Database, files: readonly DataFile[], at: str
     await writeRevisions(transaction, revisions);
     await bumpPublication(transaction, at);
     return true;
+  });
+}
+
+/**
+ * Brings in the single files of which the store has never had a record: a newer version of the program may need
+ * one that an older one did not know. Tells their names.
+ */
+export async function seedNewFiles(
+  db: Database,
+  files: readonly DataFile[],
+  at: string,
+): Promise<readonly string[]> {
+  return db.transaction().execute(async (transaction) => {
+    await takeTurn(transaction);
+    const stored = await transaction.selectFrom('record').select(['kind', 'id']).execute();
+    const known = new Set(stored.map(({ kind, id }) => `${kind}/${id}`));
+    const added = files
+      .filter(({ path }) => Object.hasOwn(SINGLE_FILES, path))
+      .flatMap((file) => recordsInFiles([file]).map((record) => ({ path: file.path, record })))
+      .filter(({ record: { kind, id } }) => !known.has(`${kind}/${id}`));
+    const why = '新版本需要 · Needed by a newer version';
+    await writeRevisions(
+      transaction,
+      added.map(({ record }) => ({ ...record, revision: 1, at, author: DATA_FOLDER_AUTHOR, why })),
+    );
+    if (added.length > 0) await bumpPublication(transaction, at);
+    return added.map(({ path }) => path);
   });
 }
 
