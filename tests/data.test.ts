@@ -8,11 +8,18 @@ import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkDirectory } from '../src/dataset/check.ts';
-import { RECORD_FOLDERS, folderOf, isOtherFile, type DataFile } from '../src/dataset/data-kind.ts';
+import {
+  RECORD_FOLDERS,
+  dataKindOf,
+  folderOf,
+  isOtherFile,
+  type DataFile,
+} from '../src/dataset/data-kind.ts';
 import { readDataFolder } from '../src/dataset/load.server.ts';
 import { describeProblems } from '../src/dataset/problem.ts';
 import { schemaFiles } from '../src/dataset/schema.ts';
 import { tidied } from '../src/dataset/tidy.ts';
+import { filesOf, recordsInFiles } from '../src/server/store/data-files.ts';
 import { ENTRY_TYPES } from '../src/domain/entry-type.ts';
 
 // Each command starts a process of its own, which takes seconds on a busy computer.
@@ -50,6 +57,12 @@ describe('the directory', () => {
   it('has fresh JSON Schemas; run npm run data:schema when not', () => {
     const committed = files.filter(({ path: file }) => file.startsWith('schema/'));
     expect(committed).toEqual(schemaFiles().toSorted((a, b) => (a.path < b.path ? -1 : 1)));
+  });
+
+  it('comes out of the store of the staff service file by file as it went in', () => {
+    const kept = files.filter(({ path: file }) => dataKindOf(file) !== undefined);
+    const back = filesOf(recordsInFiles(files)).map(({ path: file, text }) => ({ path: file, text }));
+    expect(back).toEqual(kept.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
   });
 
   it('hooks every schema to the files it is for', async () => {

@@ -3,7 +3,7 @@ import { POLICY_STATUSES } from '../domain/policy-status.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Atlas } from './atlas.ts';
 import { buildBody, buildInitiative } from './build-initiative.ts';
-import { citation, headings, tell } from './phrasing.ts';
+import { citation, headings, quote, tell } from './phrasing.ts';
 import { type Measure, type Policies, type PolicyCard, type PolicyPage } from './policies.ts';
 
 function buildMeasures({ measures = [], audience = [] }: Policy, locale: Locale): Measure[] {
@@ -67,7 +67,7 @@ export function buildPolicyPage(policy: Policy, atlas: Atlas, locale: Locale): P
     ...buildInitiative(policy, atlas, locale),
     status,
     textFound,
-    ...(documentNumber && { documentNumber }),
+    ...(documentNumber && { documentNumber: quote(documentNumber, locale) }),
     ...(published && { published }),
     measures: buildMeasures(policy, locale),
   };

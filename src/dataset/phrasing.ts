@@ -5,7 +5,7 @@ import type { Localised } from '../domain/localised.ts';
 import { headName, officialName, type Name } from '../domain/names.ts';
 import type { Source } from '../domain/source.ts';
 import type { Citation } from './overview.ts';
-import { toTraditional } from './traditional.ts';
+import { toTraditional, toTraditionalName } from './traditional.ts';
 
 /** Prose in `locale`: 繁體 is derived where nobody wrote it, and Chinese stands in where there is no English. */
 export function tell(text: Localised, locale: Locale): string {
@@ -16,7 +16,7 @@ export function tell(text: Localised, locale: Locale): string {
 
 /** A Chinese string that is the same in both scripts on the page's terms, such as a document's title. */
 export function quote(text: string, locale: Locale): string {
-  return locale === 'zh-Hant' ? toTraditional(text) : text;
+  return locale === 'zh-Hant' ? toTraditionalName(text) : text;
 }
 
 export interface Heading {
@@ -37,7 +37,7 @@ function asHeading(name: Name): Heading {
 export function chineseHeading(names: readonly Name[], locale: Locale): Heading {
   if (locale !== 'zh-Hant') return { value: officialName(names), lang: 'zh-Hans' };
   const written = names.find(({ kind, lang }) => lang === 'zh-Hant' && kind === 'official');
-  return { value: written?.value ?? toTraditional(officialName(names)), lang: 'zh-Hant' };
+  return { value: written?.value ?? toTraditionalName(officialName(names)), lang: 'zh-Hant' };
 }
 
 /** The name that heads the page, and the one below it in the other language. */
@@ -57,7 +57,7 @@ export function furtherNames(names: readonly Name[], locale: Locale): Name[] {
     .filter(({ value, kind }) => !(shown.has(value) && (kind === 'official' || kind === 'translated')))
     .map((name) =>
       locale === 'zh-Hant' && name.lang === 'zh-Hans'
-        ? { ...name, value: toTraditional(name.value), lang: 'zh-Hant' as const }
+        ? { ...name, value: toTraditionalName(name.value), lang: 'zh-Hant' as const }
         : name,
     );
 }

@@ -18,6 +18,7 @@ export function keyOfFile(path: string): RecordKey | undefined {
 /** The file of a record, or undefined when there can be none: an unknown vocabulary, an entry without its type. */
 export function fileOfRecord({ kind, id }: RecordKey, document: unknown): string | undefined {
   if (kind === 'vocabulary') return known(`vocabulary/${id}.json`);
+  if (kind === 'hong-kong-fields') return id === kind ? known(`vocabulary/${id}.json`) : undefined;
   if (kind !== 'entry' && Object.hasOwn(SINGLE_FILES, `${kind}.json`)) {
     return id === kind ? `${kind}.json` : undefined;
   }

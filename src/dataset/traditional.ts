@@ -5,13 +5,46 @@
 import { Converter } from 'opencc-js/cn2t';
 import { Converter as ConverterBack } from 'opencc-js/t2cn';
 
-/** What OpenCC writes, and what stands in print instead. Reviewed by hand; every pair has a test. */
-export const TRADITIONAL_GLOSSARY: readonly (readonly [string, string])[] = [
+/**
+ * What OpenCC writes, and the form that Hong Kong prints instead. It touches names too, since it changes the script
+ * alone. Reviewed by hand against every text of the directory; every pair has a test.
+ */
+export const SCRIPT_GLOSSARY: readonly (readonly [string, string])[] = [
   ['創新裏', '創新里'],
+  ['新藥創制', '新藥創製'],
+  ['地方誌', '地方志'],
+  ['籤約', '簽約'],
+  ['彙集', '匯集'],
+  ['瞭解', '了解'],
+  ['週年', '周年'],
   ['羣', '群'],
+  ['峯', '峰'],
+  ['牀', '床'],
+  ['佈', '布'],
+  ['啓', '啟'],
+  ['户', '戶'],
+  ['説', '說'],
+  ['税', '稅'],
+];
+
+/** Words that Hong Kong has another word for. In prose alone: a name is converted and never translated. */
+export const WORD_GLOSSARY: readonly (readonly [string, string])[] = [
   ['信息技術', '資訊科技'],
   ['信息', '資訊'],
+  ['科創', '創科'],
 ];
+
+/** Names that prose speaks of, with words in them that it would change. A test tells when one is missing. */
+const KEPT = [
+  '科創集市',
+  '科創產業空間',
+  '科創人才實踐基地',
+  '科創資源電子地圖',
+  '科創知識產權服務點',
+  '科創板',
+  '知識產權信息公共服務',
+  '經濟和信息化',
+] as const;
 
 const convert = Converter({ from: 'cn', to: 'hk' });
 
@@ -30,15 +63,28 @@ function quoteInCorners(text: string): string {
 const converted = new Map<string, string>();
 const MOST_KEPT = 100_000;
 
-export function toTraditional(text: string): string {
+function replaceAll(text: string, pairs: readonly (readonly [string, string])[]): string {
+  return pairs.reduce((done, [from, to]) => done.replaceAll(from, to), text);
+}
+
+/** The script alone: for names of bodies, titles and places. */
+export function toTraditionalName(text: string): string {
   const known = converted.get(text);
   if (known !== undefined) return known;
-  const traditional = quoteInCorners(
-    TRADITIONAL_GLOSSARY.reduce((done, [from, to]) => done.replaceAll(from, to), convert(text)),
-  );
+  const traditional = quoteInCorners(replaceAll(convert(text), SCRIPT_GLOSSARY));
   if (converted.size >= MOST_KEPT) converted.clear();
   converted.set(text, traditional);
   return traditional;
+}
+
+const KEPT_NAMES = new RegExp(`(${KEPT.join('|')})`);
+
+/** For prose: script and words as Hong Kong writes. */
+export function toTraditional(text: string): string {
+  return toTraditionalName(text)
+    .split(KEPT_NAMES)
+    .map((part, index) => (index % 2 === 1 ? part : replaceAll(part, WORD_GLOSSARY)))
+    .join('');
 }
 
 const convertBack = ConverterBack({ from: 'hk', to: 'cn' });

@@ -14,6 +14,8 @@ export const EDITABLE_KINDS = [
   'vocabulary',
   'figures',
   'timeline',
+  'join',
+  'hong-kong-fields',
   'redirects',
   'site',
 ] as const;

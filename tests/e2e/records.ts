@@ -1,7 +1,7 @@
 /** The records of the directory, read from their files: what the pages are measured against. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { toTraditional } from '../../src/dataset/traditional.ts';
+import { toTraditionalName } from '../../src/dataset/traditional.ts';
 import { entrySchema, type Entry } from '../../src/domain/entry.ts';
 import { ENTRY_TYPES, type EntryType } from '../../src/domain/entry-type.ts';
 import type { Locale } from '../../src/domain/locale.ts';
@@ -46,7 +46,7 @@ export function headingsOf({ names }: Entry, locale: Locale): readonly string[] 
     .filter(({ lang, kind }) => lang === locale && (kind === 'official' || kind === 'translated'))
     .map(({ value }) => value);
   if (own.length > 0) return own;
-  return locale === 'zh-Hant' ? official.map(toTraditional) : official;
+  return locale === 'zh-Hant' ? official.map(toTraditionalName) : official;
 }
 
 /** The number that an authority announced. */

@@ -13,6 +13,8 @@ const DATA_KIND: Readonly<Record<EditableKind, DataKind>> = {
   vocabulary: 'vocabulary',
   figures: 'figures',
   timeline: 'timeline',
+  join: 'join',
+  'hong-kong-fields': 'hong-kong-fields',
   redirects: 'redirects',
   site: 'site',
 };
@@ -25,6 +27,7 @@ const CITED: Partial<Record<EditableKind, CitedKind>> = {
   layout: 'pole',
   figures: 'figure',
   timeline: 'event',
+  'hong-kong-fields': 'field',
 };
 
 /** The kinds of which a person may make a new record. */
