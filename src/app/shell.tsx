@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router';
 import type { Locale } from '../domain/locale.ts';
 import { TextProvider, useText } from '../i18n/use-text.tsx';
+import { KeptNotice } from './kept-notice.tsx';
 import styles from './shell.module.css';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
@@ -55,6 +56,7 @@ function Frame({ locale }: { locale: Locale }) {
         </Suspense>
       </main>
       {isBare ? null : <SiteFooter />}
+      <KeptNotice />
     </div>
   );
 }

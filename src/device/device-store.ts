@@ -9,6 +9,8 @@ export interface DeviceStore<Value> {
   /** The same object until it changes. */
   read(): Value;
   write(value: Value): Kept;
+  /** How the last change went. */
+  kept(): Kept;
   /** Told of every change, in this page or another. */
   subscribe(listener: () => void): () => void;
 }
@@ -47,6 +49,7 @@ export function createDeviceStore<Value>(
   let raw: string | null = null;
   let value = empty;
   let isRead = false;
+  let kept: Kept = 'kept';
 
   function take(next: string | null): void {
     if (isRead && next === raw) return;
@@ -78,7 +81,7 @@ export function createDeviceStore<Value>(
       raw = JSON.stringify(next);
       value = next;
       isRead = true;
-      let kept: Kept = 'kept';
+      kept = 'kept';
       try {
         const storage = storageOf();
         if (storage) storage.setItem(key, raw);
@@ -89,6 +92,7 @@ export function createDeviceStore<Value>(
       tell();
       return kept;
     },
+    kept: () => kept,
     subscribe(listener) {
       if (listeners.size === 0) globalThis.addEventListener('storage', follow);
       listeners.add(listener);

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Kept } from './device-store.ts';
 import { addEntries, removeEntry, shortlistStore, type Shortlist } from './shortlist.ts';
 
@@ -23,9 +23,10 @@ export interface ShortlistAccess {
 
 export function useShortlist(): ShortlistAccess {
   const list = useSyncExternalStore(shortlistStore.subscribe, shortlistStore.read, () => NONE);
-  const [kept, setKept] = useState<Kept>('kept');
-  const change = (next: (list: Shortlist) => Shortlist) =>
-    setKept(shortlistStore.write(next(shortlistStore.read())));
+  const kept = useSyncExternalStore(shortlistStore.subscribe, shortlistStore.kept, () => 'kept' as const);
+  const change = (next: (list: Shortlist) => Shortlist) => {
+    shortlistStore.write(next(shortlistStore.read()));
+  };
   const has = (id: string) => list.some((item) => item.id === id);
   return {
     list,

@@ -78,7 +78,8 @@ export function tellReason(
     const fold = foldOf(summary);
     const told = words.map(({ text: word, met }) => {
       const there = met === undefined ? undefined : wordIn(own, met, fold);
-      return { text: word, ...(there !== undefined && { met: there }) };
+      const isOther = there !== undefined && fold.text(there) !== fold.text(word);
+      return { text: word, ...(isOther && { met: there }) };
     });
     const isForeign = kind === 'name' && locale !== 'en' && !/\p{Script=Han}/u.test(own);
     return { kind, text: own, words: told, ...(isForeign && { lang: 'en' as const }) };

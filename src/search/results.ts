@@ -19,6 +19,8 @@ export interface Results {
   readonly onMap: readonly SummaryEntry[];
   /** Why each entry is here; empty when the query has no words. */
   readonly hits: ReadonlyMap<string, Hit>;
+  /** Whether the query has words to search by. */
+  readonly isSearched: boolean;
   readonly counts: FacetCounts;
   /** Metres of straight line from the start to where each entry stands; empty without a start. */
   readonly metres: ReadonlyMap<string, number>;
@@ -51,6 +53,7 @@ export function findResults(summary: Summary, engine: Engine, query: ExploreQuer
     entries: bbox ? onMap.filter(isShown) : onMap,
     onMap,
     hits,
+    isSearched: found !== undefined,
     counts: facetCounts(bbox ? matched.filter(isShown) : matched, query),
     metres,
     total: summary.entries.length,

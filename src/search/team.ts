@@ -26,7 +26,7 @@ export interface Team {
 
 /** Beyond these a match is too far from the need to be put in a team for the sake of a role. */
 const CANDIDATES = 12;
-const LEAST_SHARE = 0.2;
+const LEAST_SHARE = 0.4;
 
 function rolesOf({ offers }: NeedMatch): readonly TeamRole[] {
   return TEAM_ROLES.filter((role) => ROLE_OFFERS[role].some((offer) => offers.includes(offer)));

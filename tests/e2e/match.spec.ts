@@ -145,7 +145,7 @@ test.describe('what is dropped or pasted', () => {
       await told('broken.pdf', 'corrupt', Buffer.from('%PDF-1.7\nnothing of use'));
       await told('broken.docx', 'corrupt', Buffer.from('PK\u0003\u0004nothing of use'));
       await told('old.doc', 'oldWord', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
-      await told('photo.pdf', 'otherType', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 255, 216, 0]));
+      await told('photo.png', 'otherType', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 255, 216, 0]));
       await told('large.pdf', 'tooLarge', Buffer.alloc(21 * 2 ** 20, 0x25));
     },
   );

@@ -162,5 +162,5 @@ test('a browser that keeps nothing says so, and the list works until the page is
   await visitor.open(paths.shortlist('zh-Hans', fragment(CHOSEN)));
   await page.getByRole('button', { name: visitor.t('shortlist.sharedAdd') }).click();
   await expect(items(visitor)).toHaveCount(3);
-  await expect(page.getByText(visitor.t('shortlist.forbidden'))).toBeVisible();
+  await expect(page.getByText(visitor.t('list.forbidden'))).toBeVisible();
 });

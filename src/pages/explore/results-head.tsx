@@ -116,6 +116,11 @@ export function ResultsHead({ summary, query, results, dropped, onChange, ...pro
         />
       ) : null}
       <Chips summary={summary} query={query} onChange={onChange} />
+      {query.q.trim() !== '' && !results.isSearched ? (
+        <p className={styles.dropped} role="status">
+          {t('explore.noWords', { q: query.q.trim().slice(0, 40) })}
+        </p>
+      ) : null}
       {dropped.length > 0 ? (
         <p className={styles.dropped} role="status">
           {t('site.dropped', {

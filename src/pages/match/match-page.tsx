@@ -7,7 +7,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { localeTag } from '../../ui/dates.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import styles from './match-page.module.css';
-import { MatchResults } from './match-results.tsx';
+import { MatchResults, RESULTS_ID } from './match-results.tsx';
 import { NeedForm } from './need-form.tsx';
 import { useNeedQuery } from './use-need-query.ts';
 import { useNeedText } from './use-need-text.ts';
@@ -21,10 +21,11 @@ export function MatchPage() {
   const { need, dropped, ask } = useNeedQuery(overview);
   const field = useNeedText(need.text, (text, isPassing) => ask({ ...need, text }, isPassing));
   const results = useRef<HTMLElement>(null);
-  /** On a phone the answer stands below the form, out of sight. */
+  /** On a phone the answer stands below the form, out of sight; a keyboard goes on from its headline. */
   const showResults = () => {
     const top = results.current?.getBoundingClientRect().top ?? 0;
     if (top > window.innerHeight / 2) results.current?.scrollIntoView({ block: 'start' });
+    document.getElementById(RESULTS_ID)?.focus({ preventScroll: true });
   };
   // Typing stays ahead of matching.
   const asked = useDeferredValue(need);

@@ -20,6 +20,9 @@ import { MatchTeam } from './match-team.tsx';
 /** Who goes into a brief when nobody was chosen: as many as a boss will read. */
 const FIRST = 3;
 
+/** The headline that takes the focus when the visitor asks for the answer. */
+export const RESULTS_ID = 'matches';
+
 /** The answer to a need: houses in rank order, the team, and ways to take it further. */
 export function MatchResults({ need, onAsk }: { need: NeedQuery; onAsk: (need: NeedQuery) => void }) {
   const { t, locale } = useText();
@@ -51,11 +54,13 @@ export function MatchResults({ need, onAsk }: { need: NeedQuery; onAsk: (need: N
   });
   return (
     <>
-      <p role="status" className={styles.count}>
-        {families.length === matches.length
-          ? t('match.announce', { count: matches.length })
-          : t('match.announceFolded', { count: matches.length, houses: families.length })}
-      </p>
+      <div role="status">
+        <h2 id={RESULTS_ID} tabIndex={-1} className={styles.count}>
+          {families.length === matches.length
+            ? t('match.announce', { count: matches.length })
+            : t('match.announceFolded', { count: matches.length, houses: families.length })}
+        </h2>
+      </div>
       <div className={styles.actions}>
         <CopyButton
           label={t('match.copyLink')}

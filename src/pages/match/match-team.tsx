@@ -3,6 +3,7 @@ import { paths } from '../../app/paths.ts';
 import type { Identity } from '../../dataset/identity.ts';
 import type { Summary } from '../../domain/summary.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { pickReasons, tellReason } from '../../matching/reason-text.ts';
 import type { NeedMatch } from '../../search/match-need.ts';
 import { planTeam, type TeamRole } from '../../search/team.ts';
 import { localeTag } from '../../ui/dates.ts';
@@ -31,13 +32,21 @@ export function MatchTeam({
       <p>{t('match.teamLead')}</p>
       <ul>
         {members.map(({ match, covers }) => {
-          const name = summary.entries.find(({ id }) => id === match.id)?.name;
+          const entry = summary.entries.find(({ id }) => id === match.id);
+          const name = entry?.name;
+          const [reason] = entry ? pickReasons(match.reasons, locale) : [];
+          const why = entry && reason && tellReason(reason, entry, summary, locale);
           return (
             <li key={match.id}>
               <span className={styles.roles}>{list(covers)}</span>
               <Link to={paths.entry(locale, match.id)} lang={name?.lang === locale ? undefined : name?.lang}>
                 {name?.value ?? match.id}
               </Link>
+              {why ? (
+                <span className={styles.why} lang={why.lang}>
+                  {t(`match.by.${why.kind}`)} {why.text}
+                </span>
+              ) : null}
             </li>
           );
         })}

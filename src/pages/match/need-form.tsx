@@ -41,7 +41,7 @@ export function NeedForm({ need, field, onFilter, onGo }: Props) {
         if (field.text.trim() !== '') onGo();
       }}
     >
-      <NeedFile onText={field.put}>
+      <NeedFile text={field.text} onText={field.put}>
         <label id={ids.text} className={styles.label}>
           {t('match.label')}
           <textarea

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Overview } from '../../dataset/overview.ts';
+import { lastNeedStore } from '../../device/last-need.ts';
 import { formatNeed, parseNeed, type NeedQuery } from '../../search/need-link.ts';
 import type { Dropped } from '../../search/query.ts';
 import { useIsDrawn } from '../../ui/use-is-drawn.ts';
@@ -30,6 +31,7 @@ export function useNeedQuery({ sectors, offers }: Overview): NeedAccess {
     ...read,
     ask(need, isPassing) {
       const next = formatNeed(need);
+      lastNeedStore.write(need.text);
       void navigate({ hash: next && `#${next}` }, { replace: isPassing, preventScrollReset: true });
     },
   };

@@ -22,6 +22,8 @@ export function useNeedText(asked: string, tell: (text: string, isPassing: boole
   useEffect(
     function followAddress() {
       if (asked === told.current) return;
+      // What was about to be told belongs to an address that the visitor has left.
+      clearTimeout(timer.current);
       told.current = asked;
       setText(asked);
     },
@@ -37,8 +39,9 @@ export function useNeedText(asked: string, tell: (text: string, isPassing: boole
   };
   const keep = (next: string) => {
     const kept = capNeed(next);
+    // Told again unchanged, it is still the beginning of something longer.
+    if (next !== text) setCut(kept.length < next.length);
     setText(kept);
-    setCut(kept.length < next.length);
     return kept;
   };
   return {

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import type { SummaryEntry } from '../../domain/summary.ts';
@@ -7,6 +8,7 @@ import {
   parseShortlistFile,
   type Shortlist,
 } from '../../device/shortlist.ts';
+import { lastNeedStore } from '../../device/last-need.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { EMPTY_NEED, formatNeed } from '../../search/need-link.ts';
 import button from '../../ui/button.module.css';
@@ -21,6 +23,8 @@ interface Props {
   list: Shortlist;
   /** Ids of those that the directory still lists. */
   shown: readonly string[];
+  /** Ids chosen to be compared; without any, the first are. */
+  picked: readonly string[];
   entries: readonly SummaryEntry[];
   onLoad: (list: Shortlist, sentence: string) => void;
   onSay: (sentence: string) => void;
@@ -28,9 +32,14 @@ interface Props {
 }
 
 /** What can be done with a list: compare, brief, write, take it along, bring one in. */
-export function ShortlistActions({ list, shown, entries, onLoad, onSay, onClear }: Props) {
+export function ShortlistActions({ list, shown, picked, entries, onLoad, onSay, onClear }: Props) {
   const { t, locale } = useText();
+  const need = useSyncExternalStore(lastNeedStore.subscribe, lastNeedStore.read, () => '');
   const link = (ids: readonly string[]) => formatNeed({ ...EMPTY_NEED, entries: ids });
+  /** For papers that say what the entries were chosen for. */
+  const linkWithNeed = (ids: readonly string[]) => formatNeed({ ...EMPTY_NEED, text: need, entries: ids });
+  const chosen = shown.filter((id) => picked.includes(id));
+  const compared = chosen.length > 1 ? chosen : shown;
   const load = async (file: File) => {
     // A list of two hundred with all its notes is a tenth of this.
     const read = file.size < 2 ** 20 ? parseShortlistFile(await file.text()) : undefined;
@@ -52,16 +61,19 @@ export function ShortlistActions({ list, shown, entries, onLoad, onSay, onClear 
         <>
           <strong>{t('shortlist.count', { count: shown.length })}</strong>
           {shown.length > 1 ? (
-            <Link className={button.primary} to={paths.compare(locale, link(shown.slice(0, MOST_COMPARED)))}>
-              {shown.length > MOST_COMPARED
+            <Link
+              className={button.primary}
+              to={paths.compare(locale, link(compared.slice(0, MOST_COMPARED)))}
+            >
+              {compared.length > MOST_COMPARED
                 ? t('shortlist.compareMost', { most: MOST_COMPARED })
                 : t('shortlist.compare')}
             </Link>
           ) : null}
-          <Link className={button.button} to={paths.brief(locale, link(shown))}>
+          <Link className={button.button} to={paths.brief(locale, linkWithNeed(shown))}>
             {t('shortlist.brief')}
           </Link>
-          <Link className={button.button} to={paths.enquiry(locale, link(shown))}>
+          <Link className={button.button} to={paths.enquiry(locale, linkWithNeed(shown))}>
             {t('shortlist.enquiry')}
           </Link>
           <CopyButton

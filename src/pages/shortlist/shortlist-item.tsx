@@ -12,12 +12,18 @@ interface Props {
   item: ShortlistItem;
   entry: SummaryEntry;
   contact: Matching['entries'][number]['contact'];
+  /** Whether it stands at either end. */
+  isFirst: boolean;
+  isLast: boolean;
+  /** Chosen to be compared; no choice is offered where all of them are. */
+  isPicked: boolean;
+  onPick: (() => void) | undefined;
   onMove: (by: -1 | 1) => void;
   onNote: (note: string) => void;
   onRemove: () => void;
 }
 
-export function ShortlistEntry({ item, entry, contact, onMove, onNote, onRemove }: Props) {
+export function ShortlistEntry({ item, entry, contact, onMove, onNote, onRemove, ...props }: Props) {
   const { t, locale } = useText();
   const name = entry.name.value;
   return (
@@ -34,8 +40,19 @@ export function ShortlistEntry({ item, entry, contact, onMove, onNote, onRemove 
           t('shortlist.phoneNone')
         )}
       </p>
+      {props.onPick ? (
+        <label className={styles.pick}>
+          <input
+            type="checkbox"
+            aria-label={t('shortlist.pick', { name })}
+            checked={props.isPicked}
+            onChange={props.onPick}
+          />
+          {t('shortlist.compare')}
+        </label>
+      ) : null}
       <textarea
-        rows={1}
+        rows={2}
         maxLength={LONGEST_NOTE}
         value={item.note ?? ''}
         aria-label={t('shortlist.note', { name })}
@@ -43,10 +60,20 @@ export function ShortlistEntry({ item, entry, contact, onMove, onNote, onRemove 
         onChange={(event) => onNote(event.target.value)}
       />
       <p className={styles.buttons}>
-        <button type="button" aria-label={t('shortlist.up', { name })} onClick={() => onMove(-1)}>
+        <button
+          type="button"
+          aria-label={t('shortlist.up', { name })}
+          aria-disabled={props.isFirst}
+          onClick={() => onMove(-1)}
+        >
           ↑
         </button>
-        <button type="button" aria-label={t('shortlist.down', { name })} onClick={() => onMove(1)}>
+        <button
+          type="button"
+          aria-label={t('shortlist.down', { name })}
+          aria-disabled={props.isLast}
+          onClick={() => onMove(1)}
+        >
           ↓
         </button>
         <button type="button" aria-label={t('shortlist.remove', { name })} onClick={onRemove}>

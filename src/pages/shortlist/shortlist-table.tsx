@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useDataset } from '../../dataset/queries.ts';
@@ -44,17 +44,44 @@ export function ShortlistTable() {
   const dataset = useDataset();
   const { data: summary } = useSuspenseQuery(dataset.summary(locale));
   const { data: matching } = useSuspenseQuery(dataset.matching());
-  const { list, change, kept } = useShortlist();
+  const { list, change } = useShortlist();
   const linked = useChosen(summary, NONE);
   const navigate = useNavigate();
-  const [before, setBefore] = useState<{ list: Shortlist; said: string }>();
+  const [before, setBefore] = useState<{ restore: (now: Shortlist) => Shortlist; said: string }>();
   const [said, setSaid] = useState('');
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const undo = useRef<HTMLButtonElement>(null);
+  const region = useRef<HTMLElement>(null);
   const brought = linked.entries.map(({ id }) => id).filter((id) => !list.some((item) => item.id === id));
 
-  const undoable = (next: (now: Shortlist) => Shortlist, sentence: string) => {
-    setBefore({ list, said: sentence });
+  /** What had the focus goes with the change; the way back, or the list, takes it. */
+  const focusNext = (target: 'undo' | 'list') =>
+    requestAnimationFrame(() => (target === 'undo' ? undo.current : region.current)?.focus());
+  const undoable = (
+    next: (now: Shortlist) => Shortlist,
+    sentence: string,
+    restore: (now: Shortlist) => Shortlist = () => list,
+  ) => {
+    setBefore({ restore, said: sentence });
     setSaid('');
     change(next);
+  };
+  const move = (id: string, name: string, by: -1 | 1) => {
+    const next = moveEntry(list, id, by);
+    if (next === list) return;
+    change(() => next);
+    const place = next.findIndex((item) => item.id === id) + 1;
+    setSaid(t('shortlist.position', { name, place, count: next.length }));
+  };
+  const remove = (id: string, name: string) => {
+    const place = list.findIndex((item) => item.id === id);
+    const gone = list.slice(place, place + 1);
+    undoable(
+      (now) => removeEntry(now, id),
+      t('shortlist.removed', { name }),
+      (now) => [...now.slice(0, place), ...gone, ...now.slice(place)],
+    );
+    focusNext('undo');
   };
   const take = (replaces: boolean) => {
     const ids = linked.entries.map(({ id }) => id);
@@ -64,6 +91,7 @@ export function ShortlistTable() {
       t('shortlist.count', { count: ids.length }),
     );
     void navigate(paths.shortlist(locale), { replace: true });
+    focusNext('list');
   };
   const shown = list.flatMap((item) => {
     const entry = summary.entries.find(({ id }) => id === item.id);
@@ -78,31 +106,32 @@ export function ShortlistTable() {
         {said} {before?.said}
         {before ? (
           <button
+            ref={undo}
             type="button"
             className={button.quiet}
             onClick={() => {
-              change(() => before.list);
+              change(before.restore);
               setBefore(undefined);
+              focusNext('list');
             }}
           >
             {t('shortlist.undo')}
           </button>
         ) : null}
       </p>
-      {kept === 'kept' ? null : (
-        <p role="alert" className={page.warning}>
-          {kept === 'full' ? t('shortlist.fullDevice') : t('shortlist.forbidden')}
-        </p>
-      )}
       <ShortlistActions
         list={list}
         shown={shown.map(({ item }) => item.id)}
+        picked={picked}
         entries={summary.entries}
         onLoad={(next, sentence) => {
           undoable(() => next, sentence);
         }}
         onSay={setSaid}
-        onClear={() => undoable(() => [], t('shortlist.cleared'))}
+        onClear={() => {
+          undoable(() => [], t('shortlist.cleared'));
+          focusNext('undo');
+        }}
       />
       {shown.length === 0 ? (
         <>
@@ -117,21 +146,27 @@ export function ShortlistTable() {
           </p>
         </>
       ) : (
-        <section aria-label={t('shortlist.title')}>
-          {shown.map(({ item, entry }) => (
+        <section ref={region} tabIndex={-1} aria-label={t('shortlist.title')}>
+          {shown.map(({ item, entry }, index) => (
             <ShortlistEntry
               key={item.id}
               item={item}
               entry={entry}
               contact={matching.entries.find(({ id }) => id === item.id)?.contact}
-              onMove={(by) => change((now) => moveEntry(now, item.id, by))}
-              onNote={(note) => change((now) => noteEntry(now, item.id, note))}
-              onRemove={() =>
-                undoable(
-                  (now) => removeEntry(now, item.id),
-                  t('shortlist.removed', { name: entry.name.value }),
-                )
+              isFirst={index === 0}
+              isLast={index === shown.length - 1}
+              isPicked={picked.includes(item.id)}
+              onPick={
+                shown.length > 2
+                  ? () =>
+                      setPicked((now) =>
+                        now.includes(item.id) ? now.filter((id) => id !== item.id) : [...now, item.id],
+                      )
+                  : undefined
               }
+              onMove={(by) => move(item.id, entry.name.value, by)}
+              onNote={(note) => change((now) => noteEntry(now, item.id, note))}
+              onRemove={() => remove(item.id, entry.name.value)}
             />
           ))}
         </section>
