@@ -49,7 +49,7 @@ export async function openService(
     const files = await readDataFolder(folders.data);
     const seeded = await seedOnce(database.db, files, now());
     const added = seeded ? [] : await seedNewFiles(database.db, files, now());
-    if (added.length > 0) console.log(`Brought in what this version needs: ${added.join(', ')}.`);
+    if (added.length > 0) console.info(`Brought in what this version needs: ${added.join(', ')}.`);
     const workshop = makeWorkshop(database.db, files);
     const publication = await firstPublication(database.db, workshop, folders.site);
     const stopLooking = lookForOthers(() => publication.refresh());
