@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldFamilies } from './match-families.ts';
 import { createNeedMatcher, type NeedMatch } from './match-need.ts';
-import { LONGEST_NEED } from './need-reading.ts';
+import { LONGEST_NEED } from './longest-need.ts';
 import { sampleMatching } from './sample-matching.ts';
 import { planTeam } from './team.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../domain/level.ts';
 import { capNeed, DISTANCES_KM, EMPTY_NEED, formatNeed, parseNeed, type NeedQuery } from './need-link.ts';
-import { LONGEST_NEED } from './need-reading.ts';
+import { LONGEST_NEED } from './longest-need.ts';
 
 const known = { sectors: ['a-sector', 'b-sector'], offers: ['joint-rd', 'testing'], entries: ['one', 'two'] };
 

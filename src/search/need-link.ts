@@ -3,7 +3,7 @@
  * without being published.
  */
 import { LEVELS, type Level } from '../domain/level.ts';
-import { LONGEST_NEED } from './need-reading.ts';
+import { LONGEST_NEED } from './longest-need.ts';
 import type { Dropped } from './query.ts';
 import { formatStart, parseStart, type Start } from './whereabouts.ts';
 

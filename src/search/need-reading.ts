@@ -10,9 +10,6 @@ import { ASKING, INTRODUCING, namesOtherTrade } from './need-phrases.ts';
 import type { Term, TermKind, TermTable } from './need-terms.ts';
 import type { Range } from './passage.ts';
 
-/** Longer needs are read up to here; what a firm asks stands in its first pages. */
-export const LONGEST_NEED = 5000;
-
 export interface NeedFeature {
   readonly key: string;
   /** Absent for words and runs of characters. */

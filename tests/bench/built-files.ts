@@ -54,6 +54,19 @@ export class BuiltFiles {
     );
   }
 
+  /** Addresses of the scripts that only the charts need. */
+  get chartScripts(): ReadonlySet<string> {
+    const charts = Object.keys(this.#manifest).filter((name) =>
+      /^src\/charts\/(stacked-bars|host-stars|event-lanes)\.ts$/.test(name),
+    );
+    const without = this.#reach(['index.html', 'src/pages/figures/figures-page.tsx']);
+    return new Set(
+      [...this.#reach(charts)]
+        .filter((name) => !without.has(name))
+        .map((name) => `/${this.#manifest[name]?.file ?? ''}`),
+    );
+  }
+
   #fileOf(address: string): string {
     const file = path.join(this.#folder, decodeURIComponent(address));
     return path.extname(file) === '' ? path.join(file, 'index.html') : file;

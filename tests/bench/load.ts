@@ -1,5 +1,5 @@
 /**
- * How the site opens on a slow phone: times, layout shift and bytes of four pages, each the median of three
+ * How the site opens on a slow phone: times, layout shift and bytes of eight pages, each the median of three
  * cold loads, beside the same pages without their prerendered markup. Builds the site when it is not built.
  */
 import { serve, type ServerType } from '@hono/node-server';
@@ -17,6 +17,10 @@ const PAGES = {
   query: `/explore?q=${encodeURIComponent('化工')}`,
   home: '/',
   entry: '/entries/seari',
+  policies: '/policies',
+  programmes: '/programmes',
+  services: '/services',
+  figures: '/figures',
 } as const;
 type PageName = keyof typeof PAGES;
 

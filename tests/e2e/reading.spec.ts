@@ -13,6 +13,12 @@ function pages(locale: Locale): readonly string[] {
     ...POLES.map((pole) => paths.pole(locale, pole)),
     paths.entry(locale, 'seari'),
     paths.entry(locale, 'chuangxinli'),
+    paths.policies(locale),
+    paths.policy(locale, 'wuning-community-opinions'),
+    paths.programmes(locale),
+    paths.programme(locale, 'chain-alliances'),
+    paths.services(locale),
+    paths.figures(locale),
   ];
 }
 

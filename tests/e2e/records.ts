@@ -19,6 +19,11 @@ function readJson(file: string): unknown {
   return JSON.parse(readFileSync(path.join(data, file), 'utf8'));
 }
 
+/** The ids of the records in a folder. */
+export function idsOf(folder: 'programmes' | 'policies'): readonly string[] {
+  return readdirSync(path.join(data, folder)).map((file) => path.parse(file).name);
+}
+
 /** Every record, one a file. */
 export const records: readonly Entry[] = ENTRY_TYPES.flatMap((type) =>
   readdirSync(path.join(data, 'entries', FOLDERS[type]))

@@ -8,7 +8,7 @@ import { reportText } from '../../documents/writing/report.ts';
 import { useText, type Text } from '../../i18n/use-text.tsx';
 import { useChosen } from '../../matching/use-chosen.ts';
 import { capNeed, type NeedQuery } from '../../search/need-link.ts';
-import { LONGEST_NEED } from '../../search/need-reading.ts';
+import { LONGEST_NEED } from '../../search/longest-need.ts';
 import button from '../../ui/button.module.css';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';

@@ -31,6 +31,16 @@ export function Doors() {
                 </Link>
               </li>
             ))}
+            <li>
+              <Link to={paths.policies(locale, new URLSearchParams({ who: 'company' }))}>
+                {t('home.doorEnterprisePolicies')}
+              </Link>
+            </li>
+            <li>
+              <Link to={paths.programmes(locale, new URLSearchParams({ who: 'company' }))}>
+                {t('home.doorEnterpriseProgrammes')}
+              </Link>
+            </li>
           </ul>
         </div>
         <div>
@@ -45,6 +55,9 @@ export function Doors() {
             </li>
             <li>
               <Link to={paths.entry(locale, 'chuangxinli')}>{t('home.doorHongKongHub')}</Link>
+            </li>
+            <li>
+              <Link to={paths.services(locale)}>{t('home.doorHongKongOffices')}</Link>
             </li>
           </ul>
           <OfficeCard office={site.office} />

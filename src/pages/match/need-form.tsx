@@ -1,7 +1,7 @@
 import { Suspense, useId, useRef } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
 import type { NeedQuery } from '../../search/need-link.ts';
-import { LONGEST_NEED } from '../../search/need-reading.ts';
+import { LONGEST_NEED } from '../../search/longest-need.ts';
 import button from '../../ui/button.module.css';
 import { formatNumber } from '../../ui/dates.ts';
 import { useIsDrawn } from '../../ui/use-is-drawn.ts';

@@ -1,7 +1,7 @@
 /** Reads the text of a chosen file; long work shows how far it is and can be stopped. */
 import { useEffect, useRef, useState } from 'react';
 import { DocumentFault, type FaultReason } from '../../documents/reading/document-fault.ts';
-import { LONGEST_NEED } from '../../search/need-reading.ts';
+import { LONGEST_NEED } from '../../search/longest-need.ts';
 
 export type FileState =
   | { readonly kind: 'none' }
