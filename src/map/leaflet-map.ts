@@ -51,6 +51,8 @@ export function createLeafletMap(container: HTMLElement): LeafletMap {
 
 /** On a phone held upright the district would leave most of the map empty; its heart is shown instead. */
 const TALL = { ratio: 1.2, zoomIn: 0.75 };
+/** There switches float over its upper edge, which the middle of the district makes room for. */
+const NARROW = { width: 600, down: 26 };
 
 /** Shows the whole district, and no further out than a little beyond it. */
 export function fitDistrict(map: LeafletMap): void {
@@ -60,6 +62,7 @@ export function fitDistrict(map: LeafletMap): void {
   const whole = map.getZoom();
   const { x: width, y: height } = map.getSize();
   if (height > width * TALL.ratio) map.setZoom(whole + TALL.zoomIn, { animate: false });
+  if (width < NARROW.width) map.panBy([0, -NARROW.down], { animate: false });
   map.setMinZoom(Math.min(whole, 12) - 0.5);
 }
 

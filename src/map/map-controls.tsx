@@ -72,19 +72,21 @@ export function MapControls({ scene, ground, touch, take, layers, failure, ...pr
           {touch === 'asks' ? t('map.engage') : t('map.engaged')}
         </p>
       )}
-      <div className={styles.legend} {...FLOATS}>
-        <MapLegend />
-      </div>
-      <div className={styles.zoom} {...FLOATS}>
-        <TakeMenu {...take} onNavigate={props.onNavigate} />
-        <ZoomButtons map={scene?.map} />
-      </div>
-      <div className={styles.attribution} {...FLOATS}>
-        {ground.shown ? (
-          <LayerAttribution layer={ground.shown} />
-        ) : (
-          <Attribution showOutline={props.showOutline} reviewNumber={props.reviewNumber} />
-        )}
+      <div className={styles.foot}>
+        <div className={styles.legend} {...FLOATS}>
+          <MapLegend />
+        </div>
+        <div className={styles.zoom} {...FLOATS}>
+          <TakeMenu {...take} onNavigate={props.onNavigate} />
+          <ZoomButtons map={scene?.map} />
+        </div>
+        <div className={styles.attribution} {...FLOATS}>
+          {ground.shown ? (
+            <LayerAttribution layer={ground.shown} />
+          ) : (
+            <Attribution showOutline={props.showOutline} reviewNumber={props.reviewNumber} />
+          )}
+        </div>
       </div>
     </>
   );

@@ -55,7 +55,7 @@ export function ResultList({
     return <NoResults summary={summary} engine={engine} query={query} office={office} onChange={onChange} />;
   }
   return (
-    <div className={styles.list}>
+    <div className={styles.list} data-whole={isAtOnce || undefined}>
       {shown.map((entry) => (
         <ResultItem
           key={entry.id}
