@@ -10,6 +10,11 @@ interface Position {
 /** Where the list stood for each query of this visit. */
 const positions = new Map<string, Position>();
 
+/** How long the place is held against items that turn out higher than reckoned. */
+const FRAMES = 6;
+/** By these a visitor moves the list. */
+const HANDS = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
+
 const entriesIn = (list: HTMLElement) => list.querySelectorAll<HTMLElement>('[data-entry-id]');
 
 function positionOf(list: HTMLElement): Position | undefined {
@@ -55,8 +60,19 @@ export function useKeptScroll<Element extends HTMLElement>(): {
     const element = list.current;
     if (!element) return undefined;
     const position = positions.get(current.current);
-    if (position) stand(element, position);
+    // Items out of sight have the height that was reckoned; once drawn they push the place away.
+    let frame = 0;
+    const standFor = (frames: number) => {
+      if (!position) return;
+      stand(element, position);
+      if (frames > 0) frame = requestAnimationFrame(() => standFor(frames - 1));
+    };
+    standFor(FRAMES);
+    const leaveAlone = () => cancelAnimationFrame(frame);
+    for (const event of HANDS) element.addEventListener(event, leaveAlone, { passive: true });
     return () => {
+      leaveAlone();
+      for (const event of HANDS) element.removeEventListener(event, leaveAlone);
       const left = positionOf(element);
       if (left) positions.set(current.current, left);
       else positions.delete(current.current);

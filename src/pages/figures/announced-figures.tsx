@@ -8,6 +8,8 @@ import { Foreign } from '../../ui/foreign.tsx';
 import styles from './announced-figures.module.css';
 import page from './figures-page.module.css';
 
+const HAN = /\p{Script=Han}/u;
+
 function AnnouncedFigure({ figure }: { figure: Announced }) {
   const { t, locale } = useText();
   const { label, value, qualifier, unit, asOf, note, sources, entry } = figure;
@@ -23,7 +25,12 @@ function AnnouncedFigure({ figure }: { figure: Announced }) {
         {sources.map(({ title, publisher, url }) => (
           <small key={`${title}-${publisher}`}>
             {url ? (
-              <a href={url} rel="noreferrer" aria-label={`${publisher}: ${title}`}>
+              <a
+                href={url}
+                rel="noreferrer"
+                lang={locale === 'en' && HAN.test(publisher + title) ? 'zh-Hans' : undefined}
+                aria-label={`${publisher}: ${title}`}
+              >
                 <Foreign>{publisher}</Foreign>
               </a>
             ) : (

@@ -18,6 +18,7 @@ export function WhoStep(props: StepProps) {
       <label className={page.field}>
         {t('joining.seekerLabel')}
         <select
+          aria-label={t('joining.seekerLabel')}
           value={joining.seeker ?? ''}
           onChange={(event) => {
             const { seeker: _, ...rest } = joining;

@@ -1,0 +1,174 @@
+/** From Hong Kong: who we are and what we look for, organisations like ours, a letter, a day of visits. */
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Locator } from '@playwright/test';
+import { paths } from '../../src/app/paths.ts';
+import type { Locale } from '../../src/domain/locale.ts';
+import { expect, test } from './site.ts';
+import type { Visitor } from './visitor.ts';
+
+type Hand = (thing: Locator, key?: 'Enter' | 'Space') => Promise<void>;
+
+const touch: Hand = (thing) => thing.tap();
+/** Reaches a thing as somebody without a pointer does, and presses it. */
+const keyboard: Hand = async (thing, key = 'Enter') => {
+  await thing.focus();
+  await expect(thing).toBeFocused();
+  await thing.press(key);
+};
+
+const DAY = '2031-05-20';
+
+async function writesTheLetter(visitor: Visitor): Promise<void> {
+  const { page, t } = visitor;
+  await page.getByLabel(t('joining.organisation')).fill('Example Institute 示例研究所');
+  await page.getByLabel(t('joining.seekerLabel'), { exact: true }).selectOption('institution');
+  await page.getByLabel(t('joining.offering.research')).check();
+  await page.getByLabel(t('join.wish.partner')).check();
+  await page.getByLabel(t('joining.reach')).fill('office@example.org');
+  await page.getByLabel(t('joining.date')).fill(DAY);
+}
+
+async function goesTheWholeWay(visitor: Visitor, hand: Hand): Promise<void> {
+  const { page, t, language } = visitor;
+  await visitor.open(paths.home(language));
+  await hand(page.getByRole('link', { name: t('home.doorHongKongJoin') }));
+  await expect(visitor.heading).toHaveText(t('join.heading'));
+  await hand(page.getByRole('link', { name: t('join.seeker.institution'), exact: true }));
+  await hand(page.getByRole('link', { name: t('join.wish.space'), exact: true }));
+  await expect(page).toHaveURL(/\/join\?as=institution&for=space$/);
+  await expect(page.locator('#move-into-chuangxinli')).toBeVisible();
+  await expect(page.locator('#enter-a-contest')).toHaveCount(0);
+  await expect(page.locator('#special-policy')).toContainText(t('join.status.partly'));
+
+  await hand(page.getByRole('link', { name: t('join.nextPeers') }).last());
+  await expect(visitor.heading).toHaveText(t('peers.heading'));
+  await page.getByLabel(t('peers.name')).fill('Centre for Robotics');
+  const peers = page.getByRole('main').locator('li[data-entry-id]');
+  await expect(peers).toHaveCount(8);
+  await expect(peers.first().getByRole('list', { name: t('match.why') })).not.toBeEmpty();
+  for (const place of [0, 1, 2]) await hand(peers.nth(place).getByRole('button').last());
+  const names = await peers.locator('h3 a').allInnerTexts();
+
+  await hand(page.getByRole('link', { name: t('peers.toLetter', { count: 3 }) }));
+  await expect(visitor.heading).toHaveText(t('joining.heading'));
+  await writesTheLetter(visitor);
+  const letter = page.getByRole('region', { name: t('joining.letter') });
+  for (const name of names.slice(0, 3)) await expect(letter).toContainText(name);
+  await expect(letter.getByRole('article')).toHaveCount(2);
+  const saved = page.waitForEvent('download');
+  await hand(letter.getByRole('button', { name: t('joining.docx') }));
+  const files = unzipSync(new Uint8Array(readFileSync(await (await saved).path())));
+  const words = strFromU8(files['word/document.xml']!);
+  expect(words).toContain('office@example.org');
+  expect(words).toContain(t('joining.letterTitle'));
+
+  await hand(page.getByRole('link', { name: t('joining.visit') }));
+  await expect(visitor.heading).toHaveText(t('visit.heading'));
+  await expect(page.locator('main [data-entry-id]')).toHaveCount(3);
+  await page.getByLabel(t('visit.date'), { exact: true }).fill(DAY);
+  await hand(page.getByRole('button', { name: t('visit.order') }));
+  const calendar = page.waitForEvent('download');
+  await hand(page.getByRole('button', { name: t('visit.ics') }));
+  const text = readFileSync(await (await calendar).path(), 'utf8');
+  expect(text).toContain('DTSTART:20310520T013000Z');
+  expect(text.match(/BEGIN:VEVENT/g)?.length).toBe(await page.locator('main ol > li[data-entry-id]').count());
+  await expect(page).toHaveURL(/\/visit#stops=[a-z0-9~,-]+&date=2031-05-20$/);
+}
+
+const READERS: readonly { language: Locale; isNarrow: boolean; hands: Record<string, Hand> }[] = [
+  { language: 'zh-Hant', isNarrow: true, hands: { touch, keyboard } },
+  { language: 'en', isNarrow: false, hands: { keyboard } },
+];
+
+for (const { language, isNarrow, hands } of READERS) {
+  test.describe(`a reader in Hong Kong, in ${language}`, () => {
+    test.use({ language });
+    test.skip(
+      ({ viewport }) => (viewport?.width === 390) !== isNarrow,
+      '繁體 is read on a phone here, English on a desk.',
+    );
+    for (const [name, hand] of Object.entries(hands)) {
+      test(`goes from home to a letter and a visit of three stops by ${name}`, ({ visitor }) =>
+        goesTheWholeWay(visitor, hand));
+    }
+  });
+}
+
+test.describe('what is written into the letter', () => {
+  test.use({ language: 'en' });
+  test.skip(({ viewport }) => viewport?.width === 390, 'The form is the same at every size.');
+
+  test('is mended by clear sentences, never cut, and still there after a reload', async ({
+    visitor,
+    page,
+  }) => {
+    const { t } = visitor;
+    await visitor.open(paths.letter('en'));
+    await page.getByRole('button', { name: t('joining.print') }).click();
+    await expect(page.getByRole('alert')).toHaveText(t('joining.faults', { count: 3 }));
+    await expect(page.getByLabel(t('joining.organisation'))).toBeFocused();
+    await expect(page.getByText(t('joining.error.seekEmpty'))).toBeVisible();
+    const odd = '<b>Größe</b> 🔋 ‮ إلى';
+    await page.getByLabel(t('joining.organisation')).fill(odd);
+    const about = page.getByLabel(t('joining.about'));
+    const long = '長'.repeat(1001);
+    await about.fill(long);
+    await expect(page.getByText(t('joining.error.aboutLong', { most: 1000, now: 1001 }))).toBeVisible();
+    await page.reload();
+    await visitor.settle();
+    await expect(about).toHaveValue(long);
+    await expect(page.getByLabel(t('joining.organisation'))).toHaveValue(odd);
+    await expect(page.getByRole('region', { name: t('joining.letter') })).toContainText('<b>Größe</b> 🔋');
+    await page.getByRole('button', { name: t('joining.clear') }).click();
+    await expect(about).toHaveValue('');
+    await page.getByRole('button', { name: t('joining.undo') }).click();
+    await expect(about).toHaveValue(long);
+  });
+
+  test('stays on the page where the browser keeps nothing, and the page says so', async ({
+    visitor,
+    page,
+  }) => {
+    const { t } = visitor;
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+    });
+    await visitor.open(paths.letter('en'));
+    await page.getByLabel(t('joining.reach')).fill('office@example.org');
+    await expect(page.getByText(t('joining.keptForbidden'))).toBeVisible();
+    await expect(page.getByRole('region', { name: t('joining.letter') })).toContainText('office@example.org');
+    await visitor.open(`${paths.visit('en')}#entries=seari,chuangxinli,<b>,nobody`);
+    await expect(page.getByText(t('visit.unknown', { count: 1 }))).toBeVisible();
+    await page.getByRole('button', { name: t('visit.ics') }).click();
+    await expect(page.getByText(t('visit.icsDate'))).toBeVisible();
+    await page.getByLabel(t('visit.date'), { exact: true }).fill('2020-01-01');
+    await expect(page.getByText(t('visit.past'))).toBeVisible();
+    await expect(page.getByText(t('visit.keptForbidden'))).toBeVisible();
+    await expect(
+      page.getByRole('region', { name: t('visit.askFirst') }).locator('[data-entry-id="chuangxinli"]'),
+    ).toBeVisible();
+  });
+
+  test('prints as a letter of two pages without the form, and a visit without its buttons', async ({
+    visitor,
+    page,
+  }) => {
+    const { t } = visitor;
+    await visitor.open(`${paths.letter('en')}#entries=seari,srici`);
+    await writesTheLetter(visitor);
+    const pages = async () =>
+      (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+    expect(await pages()).toBe(2);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByLabel(t('joining.organisation'))).toBeHidden();
+    await expect(page.getByRole('button', { name: t('joining.docx') })).toBeHidden();
+    await visitor.open(`${paths.visit('en')}#entries=seari,srici`);
+    await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+    await expect(page.getByLabel(t('visit.date'), { exact: true })).toBeHidden();
+    await expect(page.getByRole('button', { name: t('visit.print') })).toBeHidden();
+    await expect(page.getByText(t('visit.confirm'))).toBeVisible();
+  });
+});
