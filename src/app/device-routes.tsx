@@ -16,7 +16,11 @@ const staysWithPath: ShouldRevalidateFunction = ({ currentUrl, nextUrl }) =>
 /** The words of both chapters, and of a second language beside that of the page. */
 async function loadWords(locale: Locale, second: Locale): Promise<Text> {
   const [text] = await Promise.all(
-    [second, locale].flatMap((language) => [loadText(language, 'match'), loadText(language, 'shortlist')]),
+    [second, locale].flatMap((language) => [
+      loadText(language, 'match'),
+      loadText(language, 'shortlist'),
+      loadText(language, 'sending'),
+    ]),
   );
   return text!;
 }
@@ -98,6 +102,36 @@ export function deviceRoutes(locale: Locale, { identity, overview }: Loaders): R
         },
       },
       handle: handle('enquiry/enquiry-page', 'shortlist'),
+    },
+    {
+      path: 'enquiry/status',
+      loader: identity,
+      shouldRevalidate: staysWithPath,
+      lazy: {
+        Component: async () => {
+          const [page] = await Promise.all([
+            import('../pages/enquiry-status/enquiry-status-page.tsx'),
+            loadText(locale, 'sending'),
+          ]);
+          return page.EnquiryStatusPage;
+        },
+      },
+      handle: handle('enquiry-status/enquiry-status-page', 'sending'),
+    },
+    {
+      path: 'correct',
+      loader: identity,
+      shouldRevalidate: staysWithPath,
+      lazy: {
+        Component: async () => {
+          const [page] = await Promise.all([
+            import('../pages/correct/correct-page.tsx'),
+            loadText(locale, 'sending'),
+          ]);
+          return page.CorrectPage;
+        },
+      },
+      handle: handle('correct/correct-page', 'sending'),
     },
   ];
 }

@@ -63,6 +63,7 @@ export function joinRoutes(
             loadText(second, 'letter'),
             loadText(second, 'join'),
             loadText(locale, 'letter'),
+            loadText(locale, 'sending'),
             loadText(locale, 'join'),
           ]);
           return () => <LetterPage pair={pair} />;

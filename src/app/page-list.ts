@@ -37,6 +37,8 @@ export function listPages({ entries, programmes, policies }: RecordIds): ListedP
       page(paths.compare(locale)),
       page(paths.brief(locale)),
       page(paths.enquiry(locale)),
+      page(paths.enquiryStatus(locale)),
+      page(paths.correct(locale)),
       page(paths.programmes(locale)),
       ...programmes.map((id) => page(paths.programme(locale, id))),
       page(paths.policies(locale)),

@@ -27,6 +27,11 @@ export const paths = {
   compare: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/compare`, fragment),
   brief: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/brief`, fragment),
   enquiry: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/enquiry`, fragment),
+  /** A correction of an entry, or a claim to it: its id stands in the fragment. */
+  correct: (locale: Locale, id?: string) => withFragment(`${prefix(locale)}/correct`, id),
+  /** Reference and secret stand in the fragment. */
+  enquiryStatus: (locale: Locale, fragment?: string) =>
+    withFragment(`${prefix(locale)}/enquiry/status`, fragment),
   programmes: (locale: Locale, params?: URLSearchParams) =>
     withParams(`${prefix(locale)}/programmes`, params),
   programme: (locale: Locale, id: string) => `${prefix(locale)}/programmes/${id}`,

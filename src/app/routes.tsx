@@ -110,7 +110,12 @@ function localeRoutes(locale: Locale, { client, dataset, read }: Context): Route
       shouldRevalidate: () => false,
       lazy: {
         Component: async () => {
-          const [page] = await Promise.all([import('../staff/staff-page.tsx'), loadText(locale, 'staff')]);
+          const [page] = await Promise.all([
+            import('../staff/staff-page.tsx'),
+            loadText(locale, 'staff'),
+            loadText(locale, 'sheets'),
+            loadText(locale, 'enquiries'),
+          ]);
           return page.StaffPage;
         },
       },

@@ -25,6 +25,21 @@ const LOADERS = {
     'zh-Hant': () => import('virtual:words/initiatives/zh-Hant'),
     en: () => import('virtual:words/initiatives/en'),
   },
+  sending: {
+    'zh-Hans': () => import('virtual:words/sending/zh-Hans'),
+    'zh-Hant': () => import('virtual:words/sending/zh-Hant'),
+    en: () => import('virtual:words/sending/en'),
+  },
+  enquiries: {
+    'zh-Hans': () => import('virtual:words/enquiries/zh-Hans'),
+    'zh-Hant': () => import('virtual:words/enquiries/zh-Hant'),
+    en: () => import('virtual:words/enquiries/en'),
+  },
+  sheets: {
+    'zh-Hans': () => import('virtual:words/sheets/zh-Hans'),
+    'zh-Hant': () => import('virtual:words/sheets/zh-Hant'),
+    en: () => import('virtual:words/sheets/en'),
+  },
   shortlist: {
     'zh-Hans': () => import('virtual:words/shortlist/zh-Hans'),
     'zh-Hant': () => import('virtual:words/shortlist/zh-Hant'),

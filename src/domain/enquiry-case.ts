@@ -5,16 +5,11 @@
 import { z } from 'zod';
 import { ENQUIRY_KINDS, ENQUIRY_LIMITS } from './enquiry.ts';
 import { ENQUIRY_STATUSES } from './enquiry-answer.ts';
+import { CASE_LIMITS, CORRECTABLE_FIELDS, type CorrectableField } from './enquiry-limits.ts';
 import { idSchema } from './identifier.ts';
 import { localeSchema } from './localised.ts';
 import { recordKeySchema } from './record-key.ts';
 import { authorSchema } from './staff.ts';
-
-/** The fields of a record for which a correction may give the right text. */
-export const CORRECTABLE_FIELDS = ['phone', 'website', 'email', 'address'] as const;
-export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number];
-
-export const CASE_LIMITS = { note: 2000, answer: 5000, correction: 300 } as const;
 
 /** Lines may break; other signs that cannot be seen are refused. */
 const VISIBLE = /^[^\p{Cc}\u2028\u2029]*$/u;

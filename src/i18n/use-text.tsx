@@ -7,11 +7,14 @@
  */
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Locale } from '../domain/locale.ts';
+import type enquiries from './enquiries.zh-hans.json';
 import type figures from './figures.zh-hans.json';
 import type initiatives from './initiatives.zh-hans.json';
 import type join from './join.zh-hans.json';
 import type letter from './letter.zh-hans.json';
 import type match from './match.zh-hans.json';
+import type sending from './sending.zh-hans.json';
+import type sheets from './sheets.zh-hans.json';
 import type shortlist from './shortlist.zh-hans.json';
 import type staff from './staff.zh-hans.json';
 import type visit from './visit.zh-hans.json';
@@ -27,6 +30,9 @@ export type WordKey =
   | KeysOf<typeof figures>
   | KeysOf<typeof initiatives>
   | KeysOf<typeof match>
+  | KeysOf<typeof sending>
+  | KeysOf<typeof enquiries>
+  | KeysOf<typeof sheets>
   | KeysOf<typeof shortlist>
   | KeysOf<typeof staff>
   | KeysOf<typeof join>

@@ -7,7 +7,7 @@ import type { PlacedFault } from './fault.ts';
 type Step = PropertyKey;
 
 /** The column whose field is the longest beginning of the path, or that holds a part of it. */
-function columnAt(columns: readonly Column[], path: readonly Step[]): Column | undefined {
+export function columnAt(columns: readonly Column[], path: readonly Step[]): Column | undefined {
   const shared = (field: readonly string[]) => {
     const length = field.findIndex((step, index) => path[index] !== step);
     return length < 0 ? field.length : length;

@@ -72,6 +72,14 @@ export const wholeRecordsQuery = (kind: EditableKind) =>
     staleTime: 0,
   });
 
+/** Every record with all of its document, for spreadsheets: always what is published now. */
+export const everyRecordQuery = queryOptions({
+  queryKey: [...keys.records, 'whole'],
+  queryFn: ({ signal }) => readRows({}, signal),
+  staleTime: 0,
+  gcTime: 0,
+});
+
 const at = ({ kind, id }: RecordKey) => `records/${kind}/${encodeURIComponent(id)}`;
 
 export const recordQuery = (key: RecordKey) =>

@@ -13,8 +13,11 @@ import { ChangePage } from './change/change-page.tsx';
 import { ChangesPage } from './change/changes-page.tsx';
 import { NewRecordPage } from './draft/new-record-page.tsx';
 import { RecordPage } from './draft/record-page.tsx';
+import { EnquiriesPage } from './enquiries/enquiries-page.tsx';
+import { EnquiryPage } from './enquiries/enquiry-page.tsx';
 import { keys } from './queries.ts';
 import { SessionProvider } from './session/session.tsx';
+import { SheetsPage } from './sheets/sheets-page.tsx';
 import { RecordsPage } from './table/records-page.tsx';
 import { TasksPage } from './task/tasks-page.tsx';
 import styles from './workbench.module.css';
@@ -35,6 +38,8 @@ export function Workbench({ session }: { session: StaffSession }) {
     ['', t('staff.nav.tasks')],
     ['records', t('staff.nav.records')],
     ['changes', t('staff.nav.changes')],
+    ['sheets', t('sheets.nav')],
+    ['enquiries', t('enquiries.nav')],
     ...(isAdministrator
       ? [
           ['accounts', t('staff.nav.accounts')],
@@ -67,6 +72,9 @@ export function Workbench({ session }: { session: StaffSession }) {
           <Route path="new" element={<NewRecordPage />} />
           <Route path="changes" element={<ChangesPage />} />
           <Route path="changes/:id" element={<ChangePage />} />
+          <Route path="enquiries" element={<EnquiriesPage />} />
+          <Route path="enquiries/:reference" element={<EnquiryPage />} />
+          <Route path="sheets" element={<SheetsPage />} />
           {isAdministrator ? <Route path="accounts" element={<AccountsPage />} /> : null}
           {isAdministrator ? <Route path="settings" element={<SettingsPage />} /> : null}
           <Route path="me" element={<OwnAccountPage />} />

@@ -8,6 +8,7 @@ import { writeLetter, type LetterSide } from '../../enquiry/letter.ts';
 import type { Summary } from '../../domain/summary.ts';
 import { useText, type Text } from '../../i18n/use-text.tsx';
 import { useChosen } from '../../matching/use-chosen.ts';
+import { SendPanel } from '../../sending/send-panel.tsx';
 import button from '../../ui/button.module.css';
 import { formatDate } from '../../ui/dates.ts';
 import { OfficeCard } from '../../ui/office-card.tsx';
@@ -75,6 +76,14 @@ function EnquiryForm({ pair }: { pair: Text }) {
     locale === 'en' ? [own, sideOf(pair, paired, pairedSite.office.name)] : [own],
     formatDate,
   );
+  const tryIt = () => {
+    setTried(true);
+    const [first] = faults;
+    // The field says that it is wrong from the next frame on.
+    if (first)
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    return first === undefined;
+  };
   return (
     <div className={styles.columns}>
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
@@ -99,20 +108,9 @@ function EnquiryForm({ pair }: { pair: Text }) {
             {t('enquiry.clear')}
           </button>
         </p>
+        <SendPanel office={site.office.name} take={() => (tryIt() ? { ...enquiry } : undefined)} />
       </form>
-      <LetterSheet
-        letter={letter}
-        onTry={() => {
-          setTried(true);
-          const [first] = faults;
-          // The field says that it is wrong from the next frame on.
-          if (first)
-            requestAnimationFrame(() =>
-              document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-            );
-          return first === undefined;
-        }}
-      />
+      <LetterSheet letter={letter} onTry={tryIt} />
     </div>
   );
 }

@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
+import { paths } from '../../app/paths.ts';
 import type { Details } from '../../dataset/details.ts';
 import type { Identity } from '../../dataset/identity.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { serviceQuery } from '../../sending/service-queries.ts';
 import button from '../../ui/button.module.css';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -12,7 +15,9 @@ import styles from './report-error.module.css';
 
 /** A ready-made correction to copy, or to send from the reader's own mail program. */
 export function ReportError({ entry, site }: { entry: Details; site: Identity }) {
-  const { t } = useText();
+  const [isOpen, setOpen] = useState(false);
+  const { t, locale } = useText();
+  const { data: isServed } = useQuery({ ...serviceQuery, enabled: isOpen });
   const { pathname } = useLocation();
   const drawn = useIsDrawn();
   const id = useId();
@@ -25,7 +30,7 @@ export function ReportError({ entry, site }: { entry: Details; site: Identity })
     t('entry.reportSubject', { name }),
   )}&body=${encodeURIComponent(text)}`;
   return (
-    <details className={styles.report}>
+    <details className={styles.report} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <Icon name="flag" size={16} />
         {t('entry.report')}
@@ -42,6 +47,11 @@ export function ReportError({ entry, site }: { entry: Details; site: Identity })
         />
         <div className={styles.actions}>
           <CopyButton text={text} label={t('entry.reportCopy')} />
+          {isServed ? (
+            <Link className={button.primary} to={paths.correct(locale, entry.id)}>
+              {t('entry.reportSend')}
+            </Link>
+          ) : null}
           <a className={button.button} href={mail}>
             {t('entry.reportMail')}
           </a>

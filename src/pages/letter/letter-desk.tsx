@@ -2,10 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataset } from '../../dataset/queries.ts';
 import { today } from '../../device/use-shortlist.ts';
-import { joiningFaults } from '../../domain/joining.ts';
+import { joiningEnquiry, joiningFaults } from '../../domain/joining.ts';
 import type { SummaryEntry } from '../../domain/summary.ts';
 import { writeJoiningLetter } from '../../enquiry/joining-letter.ts';
 import { useText, type Text } from '../../i18n/use-text.tsx';
+import { SendPanel } from '../../sending/send-panel.tsx';
 import { formatDate } from '../../ui/dates.ts';
 import { OfficeCard } from '../../ui/office-card.tsx';
 import page from '../../ui/page.module.css';
@@ -75,6 +76,12 @@ export function LetterDesk({ pair }: { pair: Text }) {
             {t('joining.faults', { count: faults.length })}
           </p>
         ) : null}
+        <SendPanel
+          office={site.office.name}
+          take={() =>
+            tryOut() ? joiningEnquiry(joining, { locale, need: letter.need, entries: ids }) : undefined
+          }
+        />
         <JoiningSheet letter={letter} onTry={tryOut} />
         <div className={page.screen}>
           <OfficeCard office={site.office} />

@@ -6,7 +6,8 @@ import { followBasis } from '../../dataset/follow-basis.ts';
 import { isGroup, setAt, type Document } from '../../dataset/document-path.ts';
 import type { RecordKind } from '../../dataset/data-kind.ts';
 import type { ChangeDraft } from '../../domain/change.ts';
-import { CORRECTABLE_FIELDS, type CorrectableField, type EnquiryCase } from '../../domain/enquiry-case.ts';
+import type { EnquiryCase } from '../../domain/enquiry-case.ts';
+import { CORRECTABLE_FIELDS, type CorrectableField } from '../../domain/enquiry-limits.ts';
 import type { RecordDocument } from '../../domain/record-key.ts';
 
 const PLACES: Record<CorrectableField, readonly string[]> = {

@@ -5,6 +5,7 @@ import type { EnquiryReceipt, EnquiryStatus } from '../../domain/enquiry-answer.
 import { enquiryPostSchema, enquiryStatusNameSchema } from '../../domain/enquiry-case.ts';
 import { ENQUIRY_KINDS } from '../../domain/enquiry.ts';
 import { asJson, createRouter, described, jsonBody, refusals } from '../api/environment.ts';
+import { readSettings } from '../store/settings.ts';
 import { makeChallenge } from './proof-of-work.ts';
 import { createSendingLimit } from './sending-limit.ts';
 import { receiveEnquiry, statusOf, takeBack } from './sending.ts';
@@ -33,6 +34,14 @@ const challengeRoute = createRoute({
   summary: 'A proof-of-work challenge, good for one enquiry and half an hour',
   ...described('all'),
   responses: { 200: asJson(z.custom<Challenge>().openapi({ type: 'object' }), 'The challenge'), ...refusals },
+});
+
+const termsRoute = createRoute({
+  method: 'get',
+  path: '/enquiries/terms',
+  summary: 'For how many days a closed enquiry is kept',
+  ...described('all'),
+  responses: { 200: asJson(z.object({ keptDays: z.number() }), 'The days'), ...refusals },
 });
 
 const sendRoute = createRoute({
@@ -69,6 +78,10 @@ export function publicEnquiryRoutes() {
   router.openapi(challengeRoute, async (context) => {
     const { secret, now } = context.get('backstage');
     return context.json(await makeChallenge(secret, new Date(now())), 200);
+  });
+  router.openapi(termsRoute, async (context) => {
+    const { enquiryRetentionDays } = await readSettings(context.get('backstage').db);
+    return context.json({ keptDays: enquiryRetentionDays }, 200);
   });
   router.openapi(sendRoute, async (context) => {
     const { db, now, secret } = context.get('backstage');

@@ -3,12 +3,12 @@ import { createRoute, z, type RouteConfig } from '@hono/zod-openapi';
 import { changeHeadSchema } from '../../domain/change.ts';
 import { ENQUIRY_STATUSES, type EnquiryStatusName } from '../../domain/enquiry-answer.ts';
 import {
-  CASE_LIMITS,
   enquiryCaseSchema,
   enquiryEditSchema,
   enquiryHeadSchema,
   enquiryTextSchema,
 } from '../../domain/enquiry-case.ts';
+import { CASE_LIMITS } from '../../domain/enquiry-limits.ts';
 import { ENQUIRY_KINDS } from '../../domain/enquiry.ts';
 import { authorSchema, type Role } from '../../domain/staff.ts';
 import { asJson, described, jsonBody, refusals } from '../api/environment.ts';

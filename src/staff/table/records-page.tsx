@@ -10,6 +10,7 @@ import button from '../../ui/button.module.css';
 import { Failure } from '../failure.tsx';
 import { labelsOf } from '../form/use-labels.ts';
 import { recordsQuery } from '../queries.ts';
+import { DownloadFound } from '../sheets/download-found.tsx';
 import styles from '../staff.module.css';
 import { useSpeaker } from '../use-reference.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
@@ -99,6 +100,7 @@ export function RecordsPage() {
           ))}
         </select>
         <ColumnChoice columns={columns} onChange={setColumns} />
+        <DownloadFound found={found.map(({ row }) => row)} />
         {selected.length > 0 ? (
           <>
             <button type="button" className={button.primary} onClick={() => setBulk(true)}>
