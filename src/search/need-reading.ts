@@ -18,7 +18,8 @@ export interface NeedFeature {
   generic: boolean;
   /** Part of what a firm wants done, not of what it is about. */
   readonly service: boolean;
-  /** In the need as written. */
+  count: number;
+  /** In the need as written: its first uses. */
   readonly ranges: Range[];
 }
 
@@ -32,6 +33,8 @@ const ASKING_CLAUSE = 1.2;
 const INTRODUCING_CLAUSE = 0.7;
 /** A word repeated counts more, but not as often as it stands there. */
 const REPEATED = 0.4;
+/** Nobody looks for the thirtieth. */
+const MOST_RANGES = 30;
 const TERM_WEIGHTS: Readonly<Record<TermKind, number>> = {
   concept: 2,
   sector: 1.4,
@@ -59,18 +62,18 @@ export function readNeed(text: string, terms: TermTable, fold: Fold): NeedReadin
   const atoms = cutAtoms(text, fold);
   const clauses = clauseWeights(text, atoms);
   const features = new Map<string, NeedFeature>();
-  const add = (found: Omit<NeedFeature, 'ranges'>, from: number, to: number) => {
+  const add = (found: Omit<NeedFeature, 'ranges' | 'count'>, from: number, to: number) => {
     const weight = found.weight * (clauses[atoms[from]?.clause ?? 0] ?? 1);
     const range = [atoms[from]?.start ?? 0, atoms[to - 1]?.end ?? 0] as const;
     const known = features.get(found.key);
     if (!known) {
-      features.set(found.key, { ...found, weight, ranges: [range] });
+      features.set(found.key, { ...found, weight, count: 1, ranges: [range] });
       return;
     }
-    known.weight =
-      Math.max(known.weight, weight) + (REPEATED * Math.min(known.weight, weight)) / known.ranges.length;
+    known.weight = Math.max(known.weight, weight) + (REPEATED * Math.min(known.weight, weight)) / known.count;
     known.generic &&= found.generic;
-    known.ranges.push(range);
+    known.count += 1;
+    if (known.count <= MOST_RANGES) known.ranges.push(range);
   };
   const uses = terms.find(atoms);
   const services = uses.filter(({ term }) => term.service);
@@ -90,7 +93,15 @@ export function readNeed(text: string, terms: TermTable, fold: Fold): NeedReadin
     else {
       const term = { kind: 'level', id: level, feature, service: false } as const;
       const weight = TERM_WEIGHTS.level;
-      features.set(feature, { key: feature, term, weight, generic: false, service: false, ranges: [range] });
+      features.set(feature, {
+        key: feature,
+        term,
+        weight,
+        generic: false,
+        service: false,
+        count: 1,
+        ranges: [range],
+      });
     }
   }
   return { features: [...features.values()], otherTrade: namesOtherTrade(text, fold.text(text)) };

@@ -35,6 +35,13 @@ interface Draft extends Omit<NeedReason, 'words'> {
   readonly features: Map<NeedFeature, string | undefined>;
 }
 
+interface PassageFeatures {
+  readonly field: NeedField;
+  readonly place: number;
+  /** The record's words are told for terms alone. */
+  readonly uses: readonly { readonly key: string; readonly words: string }[];
+}
+
 const MOST_REASONS = 6;
 /** A level says nothing of the work, yet a firm that asked for it looks for it first. */
 const BEFORE_LEVEL = 2;
@@ -46,6 +53,8 @@ export class NeedReasons {
   private readonly index: NeedIndex;
   private readonly terms: TermTable;
   private readonly fold: Fold;
+  /** Filled as entries are explained. */
+  private readonly known = new Map<string, readonly PassageFeatures[]>();
 
   constructor(matching: Matching, index: NeedIndex, terms: TermTable, fold: Fold) {
     this.matching = matching;
@@ -68,23 +77,36 @@ export class NeedReasons {
       .map(({ weight: _, features: met, ...reason }) => ({ ...reason, words: tellWords(text, met) }));
   }
 
+  private featuresOf(entry: MatchingEntry): readonly PassageFeatures[] {
+    const known = this.known.get(entry.id);
+    if (known) return known;
+    const found = passagesOf(entry).map(({ field, text, place }): PassageFeatures => {
+      const atoms = cutAtoms(text, this.fold);
+      const words = (from: number, to: number) => text.slice(atoms[from]?.start, atoms[to - 1]?.end);
+      const terms = this.terms.find(atoms).filter(({ term }) => term.kind === 'concept');
+      return {
+        field,
+        place,
+        uses: [
+          ...findFeatures(atoms, cutWords(atoms, this.terms.lexicon)).map(({ key }) => ({ key, words: '' })),
+          ...terms.map(({ term, from, to }) => ({ key: term.feature, words: words(from, to) })),
+        ],
+      };
+    });
+    this.known.set(entry.id, found);
+    return found;
+  }
+
   private passageReasons(features: ReadonlyMap<string, NeedFeature>, entry: MatchingEntry): Draft[] {
     const drafts = new Map<string, Draft>();
-    for (const { field, text, place } of passagesOf(entry)) {
-      const atoms = cutAtoms(text, this.fold);
+    for (const { field, place, uses } of this.featuresOf(entry)) {
       const met = new Map<NeedFeature, string | undefined>();
-      const add = (key: string, from: number, to: number) => {
+      for (const { key, words } of uses) {
         const feature = features.get(key);
-        if (!feature || feature.generic) return;
-        const words = text.slice(atoms[from]?.start, atoms[to - 1]?.end);
+        if (!feature || feature.generic) continue;
         // 锂电池 rather than 锂电.
-        if ((met.get(feature)?.length ?? 0) < words.length)
+        if (!met.has(feature) || (met.get(feature)?.length ?? 0) < words.length)
           met.set(feature, feature.term ? words : undefined);
-      };
-      for (const { key, from, to } of findFeatures(atoms, cutWords(atoms, this.terms.lexicon)))
-        add(key, from, to);
-      for (const { term, from, to } of this.terms.find(atoms)) {
-        if (term.kind === 'concept') add(term.feature, from, to);
       }
       if (met.size === 0) continue;
       const weight = this.weigh([...met.keys()]);
@@ -143,17 +165,22 @@ function tellWords(
   features: ReadonlyMap<NeedFeature, string | undefined>,
 ): readonly NeedWord[] {
   const spoken = new Map<string, { ranges: Range[]; met?: string }>();
+  const lower = text.toLowerCase();
+  const uses = [...features]
+    .flatMap(([{ ranges }, words]) => (words ? ranges.map((range) => ({ range, words })) : []))
+    .sort((a, b) => a.range[0] - b.range[0]);
+  let next = 0;
   for (const range of mergeRanges([...features.keys()].flatMap(({ ranges }) => ranges))) {
+    const within: string[] = [];
+    for (; (uses[next]?.range[0] ?? Infinity) < range[1]; next += 1) within.push(uses[next]?.words ?? '');
     const word = text.slice(...range);
-    const met = [...features].find(
-      ([feature, words]) =>
-        words !== undefined &&
-        !text.toLowerCase().includes(words.toLowerCase()) &&
-        feature.ranges.some(([start, end]) => start >= range[0] && end <= range[1]),
-    )?.[1];
     const known = spoken.get(word);
-    if (known) known.ranges.push(range);
-    else spoken.set(word, { ranges: [range], ...(met !== undefined && { met }) });
+    if (known) {
+      known.ranges.push(range);
+      continue;
+    }
+    const met = within.find((words) => !lower.includes(words.toLowerCase()));
+    spoken.set(word, { ranges: [range], ...(met !== undefined && { met }) });
   }
   return [...spoken].map(([word, rest]) => ({ text: word, ...rest }));
 }
