@@ -15,6 +15,7 @@ import {
 } from './match.ts';
 import { WORTH } from './match-field.ts';
 import { addTo, eachIn, narrow, type DocumentSet } from './pair-index.ts';
+import { findPartly } from './partly.ts';
 import { correct, SHORTEST_TYPO } from './typos.ts';
 
 interface Answer {
@@ -153,5 +154,9 @@ export function findAnswers(
   const meant = answers.length === 0 ? corrected(SURE_NAME) : [];
   if (meant.length > 0) return meant;
   const all = [...answers, ...findPieces(collection, read, new Set(answers.map(({ place }) => place)))];
-  return all.length > 0 ? all : corrected(SHORTEST_TYPO);
+  if (all.length > 0) return all;
+  const near = corrected(SHORTEST_TYPO);
+  if (near.length > 0) return near;
+  const words = (read[0] ?? []).map((word) => takeApart(word, collection));
+  return findPartly(collection, words).map(({ place, match }) => ({ place, match, words }));
 }

@@ -71,6 +71,11 @@ describe('finding', () => {
     expect(ids('zzzz')).toEqual([]);
   });
 
+  it('answers with most of what was typed, where a rare piece of it is met', () => {
+    expect(ids('低压电器设施')).toEqual(['seari']);
+    expect(ids('大中小学')).toEqual([]);
+  });
+
   it('takes no chance letters', () => {
     expect(ids('hai')).not.toContain('robot-test-evaluation-centre');
     expect(ids('ai')).not.toContain('srici');

@@ -1,5 +1,6 @@
 /**
- * Matches of one house together: a host with the platforms that it runs, at the rank of the best of them.
+ * Matches of one house together: a host with the platforms that it runs, at the rank of the best of them; those
+ * far behind it apart.
  */
 import type { NeedMatch } from './match-need.ts';
 
@@ -21,6 +22,12 @@ function houseOf(match: NeedMatch, hosts: ReadonlyMap<string, string>): string {
   return house;
 }
 
+/**
+ * A match with less than this share of its house's best would be carried far above its rank: it opens a second
+ * family of the house, at its own rank. Measured: what stands on the page is then as well ordered as the list.
+ */
+const FAR_SHARE = 0.3;
+
 /** @param hosts the host of each entry that has one among the entries */
 export function foldFamilies(
   matches: readonly NeedMatch[],
@@ -29,9 +36,11 @@ export function foldFamilies(
   const families = new Map<string, { lead: NeedMatch; folded: NeedMatch[] }>();
   for (const match of matches) {
     const house = houseOf(match, hosts);
-    const family = families.get(house);
+    const near = families.get(house);
+    const key = near && match.score < FAR_SHARE * near.lead.score ? `${house} far` : house;
+    const family = families.get(key);
     if (family) family.folded.push(match);
-    else families.set(house, { lead: match, folded: [] });
+    else families.set(key, { lead: match, folded: [] });
   }
   return [...families.values()];
 }

@@ -152,6 +152,16 @@ describe('families', () => {
       ['x'],
     ]);
   });
+
+  it('leaves a platform far behind at its own rank', () => {
+    const list = [draft('a', 10, [], 'house'), draft('x', 5, []), draft('b', 2, [], 'house')];
+    const families = foldFamilies(list, new Map());
+    expect(families.map(({ lead, folded }) => [lead.id, folded.length])).toEqual([
+      ['a', 0],
+      ['x', 0],
+      ['b', 0],
+    ]);
+  });
 });
 
 describe('a team', () => {

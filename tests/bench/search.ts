@@ -37,10 +37,15 @@ function percentile(values: readonly number[], share: number): number {
 function judge(search: Answer, match: Answer, part: 'tuning' | 'test'): Figures {
   const ranks: number[] = [];
   const names: number[] = [];
+  const meant: number[] = [];
   const found: number[] = [];
   for (const { kind, query, relevant } of judgedQueries(part)) {
     const ids = search(query);
     const right = new Set(relevant);
+    if (kind === 'capability') {
+      meant.push(reciprocalRank(ids, right));
+      continue;
+    }
     ranks.push(reciprocalRank(ids, right));
     found.push(recallAt(DEPTH, ids, right));
     if (kind === 'name' || kind === 'alias' || kind === 'english')
@@ -63,6 +68,7 @@ function judge(search: Answer, match: Answer, part: 'tuning' | 'test'): Figures 
     mrr: mean(ranks),
     recall1: mean(names),
     queryRecall5: mean(found),
+    capabilityMrr: mean(meant),
     ndcg5: mean(gains),
     recall5: mean(recalls),
     empty: mean(empty),

@@ -18,7 +18,9 @@ export interface JudgedQuery {
     | 'typo'
     | 'english'
     | 'traditional'
-    | 'hongkong';
+    | 'hongkong'
+    /** Not a name: what somebody can do, in words that its record may not have. */
+    | 'capability';
   readonly query: string;
   /** Any of these is the right answer. */
   readonly relevant: readonly string[];
