@@ -27,6 +27,7 @@ async function loadWords(locale: Locale, second: Locale): Promise<Text> {
 
 export function deviceRoutes(locale: Locale, { identity, overview }: Loaders): RouteObject[] {
   const handle = (file: string, chapter: string) => ({ module: `src/pages/${file}.tsx`, chapter });
+  const onPaper = (file: string) => ({ ...handle(file, 'shortlist'), prints: true });
   return [
     {
       path: 'match',
@@ -56,7 +57,7 @@ export function deviceRoutes(locale: Locale, { identity, overview }: Loaders): R
           return page.ShortlistPage;
         },
       },
-      handle: handle('shortlist/shortlist-page', 'shortlist'),
+      handle: onPaper('shortlist/shortlist-page'),
     },
     {
       path: 'compare',
@@ -71,7 +72,7 @@ export function deviceRoutes(locale: Locale, { identity, overview }: Loaders): R
           return page.ComparePage;
         },
       },
-      handle: handle('compare/compare-page', 'shortlist'),
+      handle: onPaper('compare/compare-page'),
     },
     {
       path: 'brief',
@@ -86,7 +87,7 @@ export function deviceRoutes(locale: Locale, { identity, overview }: Loaders): R
           return () => <BriefPage pair={pair} />;
         },
       },
-      handle: handle('brief/brief-page', 'shortlist'),
+      handle: onPaper('brief/brief-page'),
     },
     {
       path: 'enquiry',
@@ -101,7 +102,7 @@ export function deviceRoutes(locale: Locale, { identity, overview }: Loaders): R
           return () => <EnquiryPage pair={pair} />;
         },
       },
-      handle: handle('enquiry/enquiry-page', 'shortlist'),
+      handle: onPaper('enquiry/enquiry-page'),
     },
     {
       path: 'enquiry/status',

@@ -11,6 +11,7 @@ import { capNeed, type NeedQuery } from '../../search/need-link.ts';
 import { LONGEST_NEED } from '../../search/longest-need.ts';
 import button from '../../ui/button.module.css';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { LeftOutNote } from '../../ui/left-out-note.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import page from '../../ui/page.module.css';
 import { saveFile } from '../../ui/save-file.ts';
@@ -80,6 +81,7 @@ function Brief({ pair }: { pair: Text }) {
           onChange={(event) => setWritten(capNeed(event.target.value))}
         />
       </label>
+      <LeftOutNote count={chosen.unknown} />
       {ids.length === 0 ? (
         <>
           <p>{t('brief.none')}</p>

@@ -8,6 +8,7 @@ import { useShortlist } from '../../device/use-shortlist.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useChosen } from '../../matching/use-chosen.ts';
 import button from '../../ui/button.module.css';
+import { LeftOutNote } from '../../ui/left-out-note.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import page from '../../ui/page.module.css';
 import { useIsDrawn } from '../../ui/use-is-drawn.ts';
@@ -19,7 +20,7 @@ function Comparison() {
   const { data: summary } = useSuspenseQuery(useDataset().summary(locale));
   const { list } = useShortlist();
   const ids = useMemo(() => list.map(({ id }) => id), [list]);
-  const { entries } = useChosen(summary, ids);
+  const { entries, unknown } = useChosen(summary, ids);
   const details = useDetails(
     locale,
     entries.slice(0, MOST_COMPARED).map(({ id }) => id),
@@ -27,6 +28,7 @@ function Comparison() {
   if (details.length < 2) {
     return (
       <>
+        <LeftOutNote count={unknown} />
         <p>{t('compare.none')}</p>
         <p className={page.actions}>
           <Link className={button.button} to={paths.shortlist(locale)}>
@@ -41,6 +43,7 @@ function Comparison() {
   }
   return (
     <>
+      <LeftOutNote count={unknown} />
       {entries.length > MOST_COMPARED ? (
         <p role="status">{t('compare.tooMany', { most: MOST_COMPARED })}</p>
       ) : null}

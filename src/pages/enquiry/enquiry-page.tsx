@@ -5,12 +5,14 @@ import { EMPTY_DRAFT, enquiryDraftStore, type EnquiryDraft } from '../../device/
 import { today } from '../../device/use-shortlist.ts';
 import { faultsOf, ENQUIRY_LIMITS, type Enquiry } from '../../domain/enquiry.ts';
 import { writeLetter, type LetterSide } from '../../enquiry/letter.ts';
+import type { Identity } from '../../dataset/identity.ts';
 import type { Summary } from '../../domain/summary.ts';
 import { useText, type Text } from '../../i18n/use-text.tsx';
 import { useChosen } from '../../matching/use-chosen.ts';
 import { SendPanel } from '../../sending/send-panel.tsx';
 import button from '../../ui/button.module.css';
-import { formatDate } from '../../ui/dates.ts';
+import { formatDate, localeTag } from '../../ui/dates.ts';
+import { LeftOutNote } from '../../ui/left-out-note.tsx';
 import { OfficeCard } from '../../ui/office-card.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import page from '../../ui/page.module.css';
@@ -18,13 +20,23 @@ import { useIsDrawn } from '../../ui/use-is-drawn.ts';
 import { EnquiryFields } from './enquiry-fields.tsx';
 import { LetterSheet } from './letter-sheet.tsx';
 import styles from './letter-sheet.module.css';
-import { ToChoice } from './to-choice.tsx';
+import { ToChoice, type Recipient } from './to-choice.tsx';
 
 const NONE: readonly string[] = [];
 
 function enquiryOf(draft: EnquiryDraft, locale: Enquiry['locale'], entries: readonly string[]): Enquiry {
   const { date, ...rest } = draft;
   return { kind: 'need', locale, ...rest, ...(date && { date }), entries: [...entries] };
+}
+
+/** The office where nobody can be reached, else each that was chosen. */
+function firstRecipient(
+  entries: readonly { readonly id: string }[],
+  canBeReached: (id: string) => boolean,
+): Recipient {
+  const [first, ...others] = entries;
+  if (!first || !entries.some(({ id }) => canBeReached(id))) return 'office';
+  return others.length > 0 ? 'each' : { entry: first.id };
 }
 
 function EnquiryForm({ pair }: { pair: Text }) {
@@ -41,7 +53,7 @@ function EnquiryForm({ pair }: { pair: Text }) {
   const stored = useSyncExternalStore(enquiryDraftStore.subscribe, enquiryDraftStore.read, () => EMPTY_DRAFT);
   const [kept, setKept] = useState<'kept' | 'full' | 'forbidden'>('kept');
   const [isTried, setTried] = useState(false);
-  const [isForOffice, setForOffice] = useState(entries.length === 0);
+  const [wanted, setWanted] = useState<Recipient>();
   // A need that comes with the link is the one that is meant, until it is written over here.
   const [isOwn, setOwn] = useState(false);
   const draft = !isOwn && chosen.need.text ? { ...stored, need: chosen.need.text } : stored;
@@ -57,25 +69,31 @@ function EnquiryForm({ pair }: { pair: Text }) {
   );
   const faults = faultsOf(enquiry, today());
   const contactOf = (id: string) => matching.entries.find((entry) => entry.id === id)?.contact;
-  const sideOf = (words: Text, directory: Summary, office: string): LetterSide => {
-    const named = entries.map(({ id, name }) => ({
-      name: directory.entries.find((entry) => entry.id === id)?.name.value ?? name.value,
-      email: contactOf(id)?.email,
-    }));
+  const canBeReached = (id: string) => Boolean(contactOf(id)?.phone ?? contactOf(id)?.email);
+  const to = wanted ?? firstRecipient(entries, canBeReached);
+  const addressed = entries.filter(({ id }) => to === 'each' || (typeof to === 'object' && to.entry === id));
+  const unreached = addressed.filter(({ id }) => !canBeReached(id));
+  const sideOf = (words: Text, directory: Summary, office: Identity['office'], id?: string): LetterSide => {
+    const nameOf = (wantedId: string) =>
+      directory.entries.find((entry) => entry.id === wantedId)?.name.value ?? wantedId;
     return {
       text: words,
-      to: isForOffice ? [{ name: office }] : named,
-      candidates: named.map(({ name }) => name),
+      to: id === undefined ? office : { name: nameOf(id), email: contactOf(id)?.email },
+      candidates: entries.map((entry) => nameOf(entry.id)),
     };
   };
-  const own = sideOf(text, summary, site.office.name);
-  const letter = writeLetter(
-    enquiry,
-    isForOffice,
-    // Whoever is written to reads Chinese.
-    locale === 'en' ? [own, sideOf(pair, paired, pairedSite.office.name)] : [own],
-    formatDate,
-  );
+  const letterTo = (id?: string) =>
+    writeLetter(
+      enquiry,
+      id === undefined,
+      // Whoever is written to reads Chinese.
+      [
+        sideOf(text, summary, site.office, id),
+        ...(locale === 'en' ? [sideOf(pair, paired, pairedSite.office, id)] : []),
+      ],
+      { today: today(), tellDate: formatDate },
+    );
+  const letters = addressed.length === 0 ? [letterTo()] : addressed.map(({ id }) => letterTo(id));
   const tryIt = () => {
     setTried(true);
     const [first] = faults;
@@ -90,10 +108,19 @@ function EnquiryForm({ pair }: { pair: Text }) {
         <ToChoice
           entries={entries}
           phoneOf={(id) => contactOf(id)?.phone}
-          isForOffice={isForOffice}
-          onChange={setForOffice}
+          office={site.office.name}
+          to={to}
+          onChange={setWanted}
         />
-        {isForOffice ? <OfficeCard office={site.office} /> : null}
+        <LeftOutNote count={chosen.unknown} />
+        {unreached.length > 0 ? (
+          <p className={page.note}>
+            {t('enquiry.noContact', {
+              names: new Intl.ListFormat(localeTag(locale)).format(unreached.map(({ name }) => name.value)),
+            })}
+          </p>
+        ) : null}
+        {to === 'office' || unreached.length > 0 ? <OfficeCard office={site.office} /> : null}
         <EnquiryFields draft={draft} today={today()} faults={isTried ? faults : []} onChange={change} />
         <p className={page.note} role="status">
           {kept === 'kept' ? t('enquiry.draft') : t('enquiry.draftFull')}{' '}
@@ -110,7 +137,7 @@ function EnquiryForm({ pair }: { pair: Text }) {
         </p>
         <SendPanel office={site.office.name} take={() => (tryIt() ? { ...enquiry } : undefined)} />
       </form>
-      <LetterSheet letter={letter} onTry={tryIt} />
+      <LetterSheet letters={letters} onTry={tryIt} />
     </div>
   );
 }

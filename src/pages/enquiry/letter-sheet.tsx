@@ -1,15 +1,19 @@
 import { useState } from 'react';
-import type { Letter } from '../../enquiry/letter.ts';
+import { joinLetters, type EnquiryLetter } from '../../enquiry/letter.ts';
 import { TRANSPORTS, type Transport } from '../../enquiry/transport.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import button from '../../ui/button.module.css';
 import page from '../../ui/page.module.css';
 import styles from './letter-sheet.module.css';
 
-/** The letter as it will go, and the ways in which it can. */
-export function LetterSheet({ letter, onTry }: { letter: Letter; onTry: () => boolean }) {
+/** The letters as they will go, and the ways in which they can. */
+export function LetterSheet({ letters, onTry }: { letters: readonly EnquiryLetter[]; onTry: () => boolean }) {
   const { t } = useText();
   const [said, setSaid] = useState('');
+  const [only, ...others] = letters;
+  if (!only) return null;
+  const isOne = others.length === 0;
+  const letter = isOne ? only : joinLetters(letters);
   const send = async (transport: Transport) => {
     if (!onTry()) return;
     try {
@@ -20,25 +24,37 @@ export function LetterSheet({ letter, onTry }: { letter: Letter; onTry: () => bo
       setSaid(t('enquiry.failed'));
     }
   };
+  const labelOf = ({ id }: Transport) => {
+    if (isOne || id === 'mail') return t(`enquiry.${id}`);
+    return id === 'copy' ? t('enquiry.copyAll', { count: letters.length }) : t('enquiry.printAll');
+  };
   return (
-    <section className={styles.letter} aria-label={t('enquiry.letter')}>
+    <section className={styles.letters} aria-label={t('enquiry.letter')}>
       <p className={page.actions}>
-        {TRANSPORTS.filter((transport) => transport.takes(letter)).map((transport, index) => (
+        {TRANSPORTS.filter((way) => (isOne || way.id !== 'mail') && way.takes(letter)).map((way, index) => (
           <button
-            key={transport.id}
+            key={way.id}
             type="button"
             className={index === 0 ? button.primary : button.button}
-            onClick={() => void send(transport)}
+            onClick={() => void send(way)}
           >
-            {t(`enquiry.${transport.id}`)}
+            {labelOf(way)}
           </button>
         ))}
         <span role="status">{said}</span>
       </p>
-      {letter.emails.length === 0 ? (
-        <p className={`${page.note} ${page.screen}`}>{t('enquiry.mailNone')}</p>
-      ) : null}
-      <pre className={styles.text}>{letter.body}</pre>
+      {isOne && letter.emails.length > 0 ? null : (
+        <p className={`${page.note} ${page.screen}`}>{t(isOne ? 'enquiry.mailNone' : 'enquiry.mailOne')}</p>
+      )}
+      {letters.map(({ body, texts }) => (
+        <article key={body} className={styles.letter}>
+          {texts.map(({ locale, text }) => (
+            <pre key={locale} lang={locale}>
+              {text}
+            </pre>
+          ))}
+        </article>
+      ))}
     </section>
   );
 }
