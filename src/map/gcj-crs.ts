@@ -3,7 +3,7 @@
  * projected, so that everything drawn moves together and stands on the ground where it belongs.
  */
 import { CRS, extend, LatLng, Projection } from 'leaflet';
-import { fromGcj02, toGcj02 } from './projection.ts';
+import { fromGcj02, toGcj02 } from './shifted-systems.ts';
 
 const { SphericalMercator } = Projection;
 

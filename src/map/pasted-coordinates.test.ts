@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { metresBetween } from '../domain/distance.ts';
 import { readCoordinates } from './pasted-coordinates.ts';
-import { toBd09, toGcj02 } from './projection.ts';
+import { toBd09, toGcj02 } from './shifted-systems.ts';
 
 const place = { lat: 31.22448, lng: 121.38515 };
 

@@ -4,7 +4,7 @@
  * the numbers: whoever pastes says so, and they are converted to WGS 84.
  */
 import type { Point } from '../domain/point.ts';
-import { fromBd09, fromGcj02 } from './projection.ts';
+import { fromBd09, fromGcj02 } from './shifted-systems.ts';
 
 export const PASTED_SYSTEMS = ['gcj02', 'bd09', 'wgs84'] as const;
 export type PastedSystem = (typeof PASTED_SYSTEMS)[number];

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  DISTRICT_BOUNDS,
-  fromSheet,
-  metresToSheet,
-  routeLinks,
-  SHEET_SIZE,
-  toBd09,
-  toGcj02,
-  toSheet,
-} from './projection.ts';
+import { DISTRICT_BOUNDS, fromSheet, metresToSheet, SHEET_SIZE, toSheet } from './projection.ts';
+import { routeLinks, toBd09, toGcj02 } from './shifted-systems.ts';
 
 /** Metres between two points that are near each other. */
 function metresBetween(a: { lat: number; lng: number }, b: { lat: number; lng: number }): number {

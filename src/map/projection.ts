@@ -1,12 +1,10 @@
 /**
- * Where things stand on the sheet, and what other maps call the same place.
+ * Where things stand on the sheet.
  *
  * The atlas is drawn in Web Mercator. One unit of the sheet is one pixel of zoom 16 (about 2 m in Putuo),
  * counted from the north-western corner, so that whole numbers suffice. Both the drawn SVG and the basemap
- * document are written in these units. All data stays WGS 84; the shifted systems of mainland China are made
- * only for links out.
+ * document are written in these units.
  */
-import gcoord from 'gcoord';
 import type { Point } from '../domain/point.ts';
 
 export interface Bounds {
@@ -59,70 +57,4 @@ export const SHEET_SIZE = { width: Math.round(farCorner.x), height: Math.round(f
 export function metresToSheet(metres: number, { lat }: Point): number {
   const equator = 40_075_016.686;
   return (metres / (equator * Math.cos((lat * Math.PI) / 180))) * WORLD;
-}
-
-type Position = [number, number];
-
-function shift({ lat, lng }: Point, target: typeof gcoord.GCJ02 | typeof gcoord.BD09): Point {
-  const [x, y] = gcoord.transform([lng, lat] as Position, gcoord.WGS84, target);
-  return { lat: y, lng: x };
-}
-
-/** The state's shifted system, used by 高德, 腾讯, and by Apple and Google for their maps of the mainland. */
-export const toGcj02 = (point: Point): Point => shift(point, gcoord.GCJ02);
-/** Back to WGS 84, to a decimetre. */
-export function fromGcj02({ lat, lng }: Point): Point {
-  const [x, y] = gcoord.transform([lng, lat] as Position, gcoord.GCJ02, gcoord.WGS84);
-  return { lat: y, lng: x };
-}
-/** 百度's own shift on top of GCJ-02. */
-export const toBd09 = (point: Point): Point => shift(point, gcoord.BD09);
-export function fromBd09({ lat, lng }: Point): Point {
-  const [x, y] = gcoord.transform([lng, lat] as Position, gcoord.BD09, gcoord.WGS84);
-  return { lat: y, lng: x };
-}
-
-export type RouteService = 'amap' | 'baidu' | 'tencent' | 'apple' | 'google';
-export interface RouteLink {
-  readonly service: RouteService;
-  readonly href: string;
-}
-
-const pair = (first: number, second: number) => `${first.toFixed(6)},${second.toFixed(6)}`;
-
-/**
- * The point in five map services, each in the coordinates that the service expects in Putuo.
- *
- * Google draws its road map of the mainland shifted while its aerial picture is not; the links open the road
- * map, so they carry GCJ-02.
- */
-export function routeLinks(point: Point, name: string): readonly RouteLink[] {
-  const gcj = toGcj02(point);
-  const bd = toBd09(point);
-  const link = (service: RouteService, address: string, parameters: Record<string, string>): RouteLink => ({
-    service,
-    href: `${address}?${new URLSearchParams(parameters).toString()}`,
-  });
-  const latLng = pair(gcj.lat, gcj.lng);
-  return [
-    link('amap', 'https://uri.amap.com/marker', {
-      position: pair(gcj.lng, gcj.lat),
-      name,
-      coordinate: 'gaode',
-    }),
-    link('baidu', 'https://api.map.baidu.com/marker', {
-      location: pair(bd.lat, bd.lng),
-      title: name,
-      content: name,
-      coord_type: 'bd09ll',
-      output: 'html',
-      src: 'putuo-innovation-directory',
-    }),
-    link('tencent', 'https://apis.map.qq.com/uri/v1/marker', {
-      marker: `coord:${latLng};title:${name.replace(/[:;]/g, ' ')}`,
-      referer: 'putuo-innovation-directory',
-    }),
-    link('apple', 'https://maps.apple.com/', { ll: latLng, q: name }),
-    link('google', 'https://www.google.com/maps/search/', { api: '1', query: latLng }),
-  ];
 }

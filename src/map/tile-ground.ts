@@ -23,8 +23,6 @@ function sheetsOf(layer: MapLayer): readonly Sheet[] {
   return [{ url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png', options: { maxNativeZoom: 19 } }];
 }
 
-export const needsKey = (layer: MapLayer) => sheetsOf(layer).some(({ url }) => url.includes('{key}'));
-
 /** So many pictures may fail in a row before the server counts as out of order. */
 const PATIENCE = 4;
 /** So long may the first picture take. */

@@ -4,7 +4,9 @@ import { useEffect, useState } from 'react';
 import type { MapLayer } from '../domain/map-layer.ts';
 import type { AtlasScene } from './atlas-scene.ts';
 import { layerKeysQuery } from './layer-keys-query.ts';
-import { layTiles, needsKey } from './tile-ground.ts';
+
+const needsKey = (layer: MapLayer) =>
+  layer.kind === 'tianditu' || (layer.kind === 'xyz' && layer.url.includes('{key}'));
 
 export interface TileGround {
   /** What is shown in place of the embedded ground. */
@@ -26,10 +28,26 @@ export function useTileGround(scene: AtlasScene | undefined, chosen: MapLayer | 
   useEffect(
     function layChosen() {
       if (!scene || !shown) return undefined;
+      let isWanted = true;
+      let lift: (() => void) | undefined;
+      const fail = () => {
+        if (isWanted) setBroken(shown);
+      };
       scene.showGround(false);
-      const lift = layTiles(scene.map, shown, key, () => setBroken(shown));
+      // Few choose another ground: what lays it, and shifts it, is loaded when somebody does.
+      const lay = async () => {
+        try {
+          const { layTiles } = await import('./tile-ground.ts');
+          if (isWanted) lift = layTiles(scene.map, shown, key, fail);
+        } catch (error) {
+          console.error(error);
+          fail();
+        }
+      };
+      void lay();
       return () => {
-        lift();
+        isWanted = false;
+        lift?.();
         scene.showGround(true);
       };
     },

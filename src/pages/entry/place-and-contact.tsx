@@ -5,7 +5,7 @@ import type { Identity } from '../../dataset/identity.ts';
 import { useDataset } from '../../dataset/queries.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { LocatorMap } from '../../map/locator-map.tsx';
-import { routeLinks } from '../../map/projection.ts';
+import { routeLinks } from '../../map/shifted-systems.ts';
 import { BasisNote } from '../../ui/basis-note.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { formatDistance } from '../../ui/measures.ts';
