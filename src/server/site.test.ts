@@ -11,6 +11,8 @@ const VERSION = '0123456789ab';
 const FILES: Record<string, string> = {
   'index.html': '<h1>Home</h1>',
   'en/index.html': '<h1>English home</h1>',
+  'staff/index.html': '<h1>工作台</h1>',
+  'en/staff/index.html': '<h1>Workbench</h1>',
   '404.html': '<h1>没有这一页</h1>',
   'en/404.html': '<h1>No such page</h1>',
   'entries/new-name/index.html': '<h1>Entry</h1>',
@@ -44,6 +46,13 @@ describe('the static server', () => {
       expect(answer.status, address).toBe(200);
       expect(answer.headers.get('cache-control'), address).toBe('no-cache');
     }
+  });
+
+  it('serves the one page of the workbench for every address below it', async () => {
+    const deep = await app.request('/staff/records/entry/seari');
+    expect([deep.status, await deep.text()]).toEqual([200, '<h1>工作台</h1>']);
+    expect(await (await app.request('/en/staff/changes/1')).text()).toBe('<h1>Workbench</h1>');
+    expect((await app.request('/fr/staff/changes')).status).toBe(404);
   });
 
   it('lets files that change their name be kept for a year', async () => {

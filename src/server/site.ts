@@ -30,6 +30,9 @@ async function readRetired(folder: string): Promise<ReadonlyMap<string, string>>
   return new Map(table.map(({ from, to }) => [from, to]));
 }
 
+/** The workbench has addresses of its own below one page. */
+const onePage = (path: string) => path.replace(/^((?:\/[^/]+)?\/staff)\/.*$/, '$1/');
+
 /** The site in `folder`, as `npm run build` wrote it. Throws when it is not there or not complete. */
 export async function createSite(folder: string): Promise<Hono> {
   const retired = await readRetired(folder);
@@ -47,7 +50,7 @@ export async function createSite(folder: string): Promise<Hono> {
     const successor = retired.get(id);
     return successor ? context.redirect(`${place}/${successor}`, 301) : next();
   });
-  app.use(serveStatic({ root: folder, precompressed: true }));
+  app.use(serveStatic({ root: folder, precompressed: true, rewriteRequestPath: onePage }));
   app.notFound(async (context) => {
     const [, first = ''] = context.req.path.split('/');
     // A missing file is told plainly; a missing page is a page, which the program may still draw.

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router';
 import { inLocale, paths } from '../app/paths.ts';
 import type { Locale } from '../domain/locale.ts';
 import { useText } from '../i18n/use-text.tsx';
+import { useIsDrawn } from '../ui/use-is-drawn.ts';
 import styles from './frame.module.css';
 
 /** The languages of the workbench, each in its own words. */
@@ -16,6 +17,8 @@ const LANGUAGES: readonly (readonly [Locale, string])[] = [
 export function Frame({ children }: { children: ReactNode }) {
   const { t, locale } = useText();
   const { pathname, search, hash } = useLocation();
+  // One page is written for all addresses below it.
+  const here = useIsDrawn() ? pathname : paths.staff(locale);
   return (
     <div className={styles.frame}>
       <header className={styles.top}>
@@ -26,7 +29,7 @@ export function Frame({ children }: { children: ReactNode }) {
           {LANGUAGES.map(([language, name]) => (
             <li key={language}>
               <Link
-                to={{ pathname: inLocale(pathname, language), search, hash }}
+                to={{ pathname: inLocale(here, language), search, hash }}
                 lang={language}
                 aria-current={language === locale ? 'true' : undefined}
               >

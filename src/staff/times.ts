@@ -2,7 +2,7 @@ import type { Locale } from '../domain/locale.ts';
 import { localeTag } from '../ui/dates.ts';
 
 /** A time of the service as the clock in Shanghai shows it. */
-export function formatTime(iso: string | Date, locale: Locale): string {
+export function formatTime(iso: string, locale: Locale): string {
   return new Intl.DateTimeFormat(localeTag(locale), {
     year: 'numeric',
     month: 'numeric',
@@ -11,5 +11,16 @@ export function formatTime(iso: string | Date, locale: Locale): string {
     minute: '2-digit',
     hour12: false,
     timeZone: 'Asia/Shanghai',
-  }).format(typeof iso === 'string' ? new Date(iso) : iso);
+  }).format(new Date(iso));
+}
+
+/** The hour of a moment today. */
+export function formatClock(moment: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(localeTag(locale), {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hour12: false,
+    timeZone: 'Asia/Shanghai',
+  }).format(moment);
 }

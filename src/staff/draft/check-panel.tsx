@@ -37,14 +37,17 @@ export function CheckPanel({ check }: { check: RecordCheck }) {
   const { t, locale } = useText();
   const placeWords = usePlaceWords();
   const { byKey } = useReference();
-  const { faults, duplicates, isChecking } = check;
+  const { faults, duplicates, isChecking, isHalf } = check;
   return (
     <section className={styles.panel} aria-label={t('staff.check.title')}>
       <h2>{t('staff.check.title')}</h2>
-      <p className={faults.length === 0 && !isChecking ? pageStyles.good : styles.note} role="status">
+      <p
+        className={faults.length === 0 && !isChecking && !isHalf ? pageStyles.good : styles.note}
+        role="status"
+      >
         {faults.length > 0
           ? t('staff.check.count', { count: faults.length })
-          : t(isChecking ? 'staff.check.running' : 'staff.check.good')}
+          : t(isChecking ? 'staff.check.running' : isHalf ? 'staff.check.half' : 'staff.check.good')}
       </p>
       {faults.length > 0 ? (
         <ul className={pageStyles.faults}>

@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/use-text.tsx';
 import { errorSentence } from '../error-sentence.ts';
 import styles from '../staff.module.css';
-import { formatTime } from '../times.ts';
+import { formatClock } from '../times.ts';
 import type { DraftState } from './draft-saver.ts';
 import pageStyles from './record-page.module.css';
 
@@ -14,7 +14,7 @@ export function SavedLine({ state, onRetry }: { state: DraftState; onRetry: () =
   return (
     <p className={pageStyles.saved} data-tone={isBad ? 'bad' : undefined} role="status">
       {status === 'saved' && savedAt
-        ? t('staff.saved.at', { time: formatTime(savedAt, locale) })
+        ? t('staff.saved.at', { time: formatClock(savedAt, locale) })
         : t(`staff.saved.${status}`)}
       {status === 'refused' ? ` ${errorSentence(error, text)} ` : null}
       {status === 'refused' || status === 'offline' ? (

@@ -44,6 +44,8 @@ export interface RecordCheck {
   readonly byPath: ReadonlyMap<string, readonly string[]>;
   readonly duplicates: readonly Duplicate[];
   readonly isChecking: boolean;
+  /** The relations to other records could not be looked at. */
+  readonly isHalf: boolean;
 }
 
 export function useCheck({ kind, id }: RecordKey, document: Json | undefined): RecordCheck {
@@ -51,7 +53,7 @@ export function useCheck({ kind, id }: RecordKey, document: Json | undefined): R
   const deferred = useDeferredValue(document);
   const own = useMemo(() => shapeFaults(kind, deferred, text.t), [kind, deferred, text]);
   const asked = usePaused(document);
-  const { data, isFetching } = useQuery({
+  const { data, isFetching, isError } = useQuery({
     queryKey: ['staff', 'check', kind, id, asked],
     queryFn: ({ signal }) =>
       callService('check', answerSchema, {
@@ -75,6 +77,7 @@ export function useCheck({ kind, id }: RecordKey, document: Json | undefined): R
       byPath,
       duplicates: data?.duplicates ?? [],
       isChecking: isFetching || asked !== document,
+      isHalf: isError,
     };
-  }, [own, data, id, kind, text, isFetching, asked, document]);
+  }, [own, data, id, kind, text, isFetching, isError, asked, document]);
 }

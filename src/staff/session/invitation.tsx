@@ -78,6 +78,7 @@ export function Invitation() {
             type={field === 'password' ? 'password' : field === 'email' ? 'email' : 'text'}
             required={field !== 'email'}
             minLength={field === 'password' ? 10 : undefined}
+            pattern={field === 'username' ? '[a-z0-9][a-z0-9._\\-]{2,29}' : undefined}
             autoComplete={COMPLETE[field]}
             autoCapitalize={field === 'name' ? undefined : 'none'}
             value={values[field] ?? ''}
