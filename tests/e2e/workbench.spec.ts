@@ -18,6 +18,14 @@ async function openRecord(page: Page, id: string): Promise<void> {
   await expect(page.getByRole('button', { name: '提交审核' })).toBeVisible();
 }
 
+/** What a reader gets: the published document of the entry, by the address that is current now. */
+async function publishedPhone(page: Page, id: string): Promise<string | undefined> {
+  const read = async (address: string) => (await page.request.get(address)).json() as Promise<unknown>;
+  const { base } = (await read('/data/v1/index.json')) as { base: string };
+  const details = (await read(`${base}zh-Hans/entries/${id}.json`)) as { contact?: { phone?: string } };
+  return details.contact?.phone;
+}
+
 async function submit(page: Page, why: string): Promise<void> {
   await page.getByRole('button', { name: '提交审核' }).click();
   await page.getByLabel(/^为什么改/).fill(why);
@@ -66,12 +74,9 @@ for (const { store, url } of STORES) {
       expect(surprises).toEqual([]);
     });
 
-    test('an editor proposes, a reviewer approves, the public page changes without a reload', async ({
-      browser,
-    }) => {
-      const reader = await service.visit(browser);
-      await reader.goto('/entries/srici');
-      await expect(reader.getByRole('link', { name: '021-52500000' })).toHaveCount(0);
+    test('an editor proposes, a reviewer approves, it is published, and undone', async () => {
+      const published = () => publishedPhone(editor, 'srici');
+      expect(await published()).toBeUndefined();
 
       await openRecord(editor, 'srici');
       await editor.getByLabel('电话').fill('13912345678');
@@ -90,9 +95,7 @@ for (const { store, url } of STORES) {
       await reviewer.getByRole('link', { name: '按来函补电话' }).click();
       await expect(reviewer.getByRole('row').filter({ hasText: '021-52500000' })).toBeVisible();
       await approve(reviewer, '按来函补电话');
-      await expect(reader.getByRole('link', { name: '021-52500000' }).first()).toBeVisible({
-        timeout: 10_000,
-      });
+      await expect.poll(published).toBe('021-52500000');
 
       await reviewer.goto('/staff/records/entry/srici?view=history');
       await expect(reviewer.getByRole('listitem').filter({ hasText: '按来函补电话' })).toContainText(
@@ -103,19 +106,18 @@ for (const { store, url } of STORES) {
       await reviewer.getByLabel('为什么撤回？').fill('来函有误');
       await reviewer.getByRole('dialog').getByRole('button', { name: '撤回这次变更' }).click();
       await expect(reviewer.getByText('撤回的是这份变更')).toBeVisible();
-      await expect(reader.getByRole('link', { name: '021-52500000' })).toHaveCount(0, { timeout: 10_000 });
+      await expect.poll(published).toBeUndefined();
     });
 
     test('two edit one record: they see each other, the later one merges, and nothing is lost', async () => {
       await openRecord(editor, 'seari');
       await openRecord(administrator, 'seari');
-      await administrator.getByLabel('简体').nth(1).press('End');
-      await administrator.getByLabel('成立时间').fill('1953');
+      await administrator.getByRole('textbox', { name: '成立时间' }).fill('1953');
       await administrator.getByLabel('电子邮箱').fill('office@example.cn');
       await saved(administrator);
       await expect(administrator.getByText('王编辑 也打开了这条记录。')).toBeVisible({ timeout: 20_000 });
 
-      await editor.getByLabel('成立时间').fill('1954');
+      await editor.getByRole('textbox', { name: '成立时间' }).fill('1954');
       await editor.getByLabel('电话').fill('021-62574990');
       await saved(editor);
       await submit(administrator, '补邮箱和成立年份');
@@ -130,7 +132,7 @@ for (const { store, url } of STORES) {
         .getByLabel(/用对方的/)
         .check();
       await dialog.getByRole('button', { name: '采用合并结果' }).click();
-      await expect(editor.getByLabel('成立时间')).toHaveValue('1953');
+      await expect(editor.getByRole('textbox', { name: '成立时间' })).toHaveValue('1953');
       await expect(editor.getByLabel('电话')).toHaveValue('021-62574990');
       await expect(editor.getByLabel('电子邮箱')).toHaveValue('office@example.cn');
       await saved(editor);
@@ -178,6 +180,8 @@ for (const { store, url } of STORES) {
     });
   });
 }
+
+test.use({ locale: 'zh-CN' });
 
 test('without a service, the workbench explains itself', async ({ page }) => {
   await page.route('**/api/**', (route) =>
