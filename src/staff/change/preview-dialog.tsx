@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LOCALES, type Locale } from '../../domain/locale.ts';
 import type { RecordKey } from '../../domain/record-key.ts';
@@ -30,6 +31,11 @@ export function PreviewDialog({ change, record, onClose }: PreviewDialogProps) {
   const [language, setLanguage] = useState<Locale>(text.locale);
   const [isNarrow, setNarrow] = useState(false);
   const address = `/api/v1/preview/${encodeURIComponent(change)}/${language}/${pageOf(record)}`;
+  const page = useQuery({
+    queryKey: ['staff', 'preview', address],
+    queryFn: async ({ signal }) => (await fetch(address, { signal })).ok,
+    gcTime: 0,
+  });
   return (
     <Dialog title={t('staff.preview.title')} onClose={onClose} isWide>
       <div className={styles.bar} role="group" aria-label={t('staff.preview.language')}>
@@ -51,14 +57,18 @@ export function PreviewDialog({ change, record, onClose }: PreviewDialogProps) {
           {t('staff.preview.window')} ↗
         </a>
       </div>
-      <iframe
-        key={address}
-        className={styles.page}
-        data-narrow={isNarrow || undefined}
-        src={address}
-        title={`${t('staff.preview.title')} · ${choice(language)}`}
-        sandbox="allow-same-origin"
-      />
+      {page.data ? (
+        <iframe
+          key={address}
+          className={styles.page}
+          data-narrow={isNarrow || undefined}
+          src={address}
+          title={`${t('staff.preview.title')} · ${choice(language)}`}
+          sandbox="allow-same-origin"
+        />
+      ) : (
+        <p role="status">{t(page.isPending ? 'staff.loading' : 'staff.preview.absent')}</p>
+      )}
     </Dialog>
   );
 }

@@ -1,15 +1,19 @@
 /** The board: what waits for a person, the most urgent first. */
 import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { dayInShanghai } from '../../dataset/check.ts';
 import type { ChangeHead } from '../../domain/change.ts';
 import type { TaskGroup } from '../../domain/task.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { Refused } from '../api.ts';
 import { StatusChip } from '../change/status-chip.tsx';
 import { Failure } from '../failure.tsx';
-import { changesQuery, tasksQuery } from '../queries.ts';
+import { changesQuery, recordsQuery, tasksQuery } from '../queries.ts';
 import { useMay, useSession } from '../session/session.tsx';
 import styles from '../staff.module.css';
+import { recordTasks } from './record-tasks.ts';
 import { StillValid } from './still-valid.tsx';
 import taskStyles from './tasks-page.module.css';
 
@@ -73,7 +77,7 @@ function Group({ group: { task, count, items } }: { group: TaskGroup }) {
 
 export function TasksPage() {
   const { t } = useText();
-  const { user } = useSession();
+  const { user, settings } = useSession();
   const isReviewer = useMay('reviewer');
   const tasks = useQuery({ ...tasksQuery, staleTime: 0 });
   const waiting = useQuery({
@@ -82,7 +86,19 @@ export function TasksPage() {
     refetchInterval: 30_000,
   });
   const own = useQuery({ ...changesQuery(['draft', 'returned'], user.id), staleTime: 0 });
-  const groups = tasks.data?.filter(({ count }) => count > 0) ?? [];
+  const records = useQuery(recordsQuery);
+  const [today] = useState(() => dayInShanghai(new Date()));
+  // A service that keeps no board yet leaves what the records themselves tell.
+  const told = useMemo(
+    () =>
+      recordTasks(records.data ?? [], {
+        today,
+        recheckAfterDays: settings.recheckAfterDays,
+      }),
+    [records.data, settings.recheckAfterDays, today],
+  );
+  const hasNoBoard = tasks.error instanceof Refused && tasks.error.refusal.code === 'not-found';
+  const groups = (tasks.data ?? (hasNoBoard ? told : [])).filter(({ count }) => count > 0);
   const isQuiet = tasks.isSuccess && groups.length === 0 && !waiting.data?.length && !own.data?.length;
   return (
     <div className={styles.page}>
@@ -91,7 +107,7 @@ export function TasksPage() {
         <h1>{t('staff.nav.tasks')}</h1>
         <span className={styles.note}>{t('staff.tasks.hello', { name: user.name })}</span>
       </div>
-      <Failure error={tasks.error} onRetry={() => void tasks.refetch()} />
+      <Failure error={hasNoBoard ? records.error : tasks.error} onRetry={() => void tasks.refetch()} />
       {tasks.isPending ? <p role="status">{t('staff.loading')}</p> : null}
       {isQuiet ? <p className={styles.panel}>{t('staff.tasks.none')}</p> : null}
       <div className={taskStyles.board}>
