@@ -58,7 +58,7 @@ export function JoinPage() {
           <QuestionList questions={answered} />
         </section>
       ) : null}
-      <section className={styles.section} aria-labelledby="next">
+      <section className={styles.next} aria-labelledby="next">
         <h2 id="next">{t('join.next')}</h2>
         <ul className={styles.doors}>
           <li>

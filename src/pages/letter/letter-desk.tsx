@@ -30,7 +30,6 @@ export function LetterDesk({ pair }: { pair: Text }) {
   const { t, locale } = text;
   const dataset = useDataset();
   const { data: summary } = useSuspenseQuery(dataset.summary(locale));
-  const { data: paired } = useSuspenseQuery(dataset.summary(pair.locale));
   const { data: site } = useSuspenseQuery(dataset.identity(locale));
   const { data: pairedSite } = useSuspenseQuery(dataset.identity(pair.locale));
   const draft = useJoiningDraft();
@@ -38,16 +37,15 @@ export function LetterDesk({ pair }: { pair: Text }) {
   const [isTried, setTried] = useState(false);
   const { joining } = draft;
   const ids = chosen.ticked.map(({ id }) => id);
-  const namesIn = (entries: readonly SummaryEntry[], isEnglish: boolean) =>
-    ids.flatMap((id) => entries.filter((entry) => entry.id === id).map((entry) => nameIn(entry, isEnglish)));
+  const namesIn = (isEnglish: boolean) => chosen.ticked.map((entry) => nameIn(entry, isEnglish));
   const faults = joiningFaults(joining, ids.length, today());
   // What is too long is said at once; what is still empty, only when the letter is to go.
   const told = isTried ? faults : faults.filter(({ why }) => why !== 'empty');
   const letter = writeJoiningLetter({
     joining,
     sides: [
-      { text, office: site.office.name, entries: namesIn(summary.entries, locale === 'en') },
-      { text: pair, office: pairedSite.office.name, entries: namesIn(paired.entries, pair.locale === 'en') },
+      { text, office: site.office.name, entries: namesIn(locale === 'en') },
+      { text: pair, office: pairedSite.office.name, entries: namesIn(pair.locale === 'en') },
     ],
     today: today(),
     tellDate: formatDate,

@@ -29,17 +29,19 @@ export function AskFirst({ stops, visit, office, onChange, onRemoved }: Props) {
           return (
             <li key={stop.id} data-entry-id={stop.id}>
               <StopNames stop={stop} />
-              <button
-                type="button"
-                className={`${button.quiet} ${page.screen}`}
-                aria-label={t('visit.remove', { name })}
-                onClick={() => {
-                  onRemoved(t('visit.removed', { name }));
-                  onChange({ ...visit, stops: visit.stops.filter(({ id }) => id !== stop.id) });
-                }}
-              >
-                ✕
-              </button>
+              <p className={page.screen}>
+                <button
+                  type="button"
+                  className={button.quiet}
+                  aria-label={t('visit.remove', { name })}
+                  onClick={() => {
+                    onRemoved(t('visit.removed', { name }));
+                    onChange({ ...visit, stops: visit.stops.filter(({ id }) => id !== stop.id) });
+                  }}
+                >
+                  ✕
+                </button>
+              </p>
             </li>
           );
         })}
