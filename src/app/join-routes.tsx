@@ -69,7 +69,7 @@ export function joinRoutes(
           return () => <LetterPage pair={pair} />;
         },
       },
-      handle: { module: 'src/pages/letter/letter-page.tsx', chapter: 'letter' },
+      handle: { module: 'src/pages/letter/letter-page.tsx', chapter: 'letter', prints: true },
     },
     {
       path: 'visit',
@@ -87,7 +87,7 @@ export function joinRoutes(
           return page.VisitPage;
         },
       },
-      handle: { module: 'src/pages/visit/visit-page.tsx', chapter: 'visit' },
+      handle: { module: 'src/pages/visit/visit-page.tsx', chapter: 'visit', prints: true },
     },
   ];
 }

@@ -82,12 +82,9 @@ const READERS: readonly { language: Locale; isNarrow: boolean; hands: Record<str
 ];
 
 for (const { language, isNarrow, hands } of READERS) {
-  test.describe(`a reader in Hong Kong, in ${language}`, () => {
+  // 繁體 is read on a phone here, English on a desk.
+  test.describe(`a reader in Hong Kong, in ${language}`, { tag: isNarrow ? '@phone' : '@desk' }, () => {
     test.use({ language });
-    test.skip(
-      ({ viewport }) => (viewport?.width === 390) !== isNarrow,
-      '繁體 is read on a phone here, English on a desk.',
-    );
     for (const [name, hand] of Object.entries(hands)) {
       test(`goes from home to a letter and a visit of three stops by ${name}`, ({ visitor }) =>
         goesTheWholeWay(visitor, hand));
@@ -95,9 +92,9 @@ for (const { language, isNarrow, hands } of READERS) {
   });
 }
 
-test.describe('what is written into the letter', () => {
+// The form is the same at every size.
+test.describe('what is written into the letter', { tag: '@desk' }, () => {
   test.use({ language: 'en' });
-  test.skip(({ viewport }) => viewport?.width === 390, 'The form is the same at every size.');
 
   test('is mended by clear sentences, never cut, and still there after a reload', async ({
     visitor,

@@ -104,6 +104,9 @@ for (const language of ['zh-Hans', 'en'] as const) {
       await expect(sheet).toContainText('Shanghai Electrical Apparatus Research Institute');
       await expect(sheet).toContainText(need);
       await expect(sheet).toContainText(visitor.t('brief.sources'));
+      // Whoever has no public contact is reached through the office; a source stands once, under its number.
+      await expect(sheet.locator('[data-entry-id="robot-rd-platform"]')).toContainText('021-52564588-7165');
+      await expect(sheet.getByText(/^\[1\] [^[]/)).toHaveCount(1);
       const save = async (label: 'docx' | 'xlsx') => {
         const download = page.waitForEvent('download');
         await page.getByRole('button', { name: visitor.t(`brief.${label}`) }).click();

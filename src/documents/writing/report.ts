@@ -19,6 +19,8 @@ export interface Report {
   readonly title: string;
   readonly lead: readonly ReportRow[];
   readonly sections: readonly ReportSection[];
+  /** What stands once for all sections, such as their sources. */
+  readonly tail?: readonly ReportRow[];
   readonly closing: readonly string[];
 }
 
@@ -31,7 +33,7 @@ function* rowLines(rows: readonly ReportRow[]): Generator<string> {
 }
 
 /** As plain text, for a mail or a chat. */
-export function reportText({ title, lead, sections, closing }: Report): string {
+export function reportText({ title, lead, sections, tail = [], closing }: Report): string {
   return [
     title,
     '',
@@ -42,6 +44,8 @@ export function reportText({ title, lead, sections, closing }: Report): string {
       ...(subheading ? [subheading] : []),
       ...rowLines(rows),
     ]),
+    '',
+    ...rowLines(tail),
     '',
     ...closing,
     '',

@@ -1,8 +1,12 @@
 import type { Report, ReportRow } from '../../documents/writing/report.ts';
 import styles from './brief-sheet.module.css';
 
-/** A Chinese font would set the apostrophes of English full width. */
-const isLatin = (line: string) => !/\p{Script=Han}/u.test(line);
+/**
+ * Mostly Latin words, though it may quote a Chinese one: a Chinese font would set the apostrophes of English full
+ * width.
+ */
+const isLatin = (line: string) =>
+  (line.match(/[A-Za-z]+/g)?.length ?? 0) * 2 > (line.match(/\p{Script=Han}/gu)?.length ?? 0);
 
 function Rows({ rows }: { rows: readonly ReportRow[] }) {
   return (
@@ -23,7 +27,7 @@ function Rows({ rows }: { rows: readonly ReportRow[] }) {
 
 /** The brief as it will be printed. */
 export function BriefSheet({ report }: { report: Report }) {
-  const { title, lead, sections, closing } = report;
+  const { title, lead, sections, tail = [], closing } = report;
   return (
     <article className={styles.sheet}>
       <h2 className={styles.title}>{title}</h2>
@@ -37,6 +41,11 @@ export function BriefSheet({ report }: { report: Report }) {
           <Rows rows={rows} />
         </section>
       ))}
+      {tail.length > 0 ? (
+        <div className={`${styles.section} ${styles.tail}`}>
+          <Rows rows={tail} />
+        </div>
+      ) : null}
       <footer className={styles.closing}>
         {closing.map((line) => (
           <p key={line}>{line}</p>

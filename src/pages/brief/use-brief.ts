@@ -18,6 +18,8 @@ export function useBrief(need: NeedQuery, ids: readonly string[], pair: Text): R
   const { matching, matcher } = useNeedMatcher();
   const { data: summary } = useSuspenseQuery(dataset.summary(text.locale));
   const { data: paired } = useSuspenseQuery(dataset.summary(pair.locale));
+  const { data: site } = useSuspenseQuery(dataset.identity(text.locale));
+  const { data: pairedSite } = useSuspenseQuery(dataset.identity(pair.locale));
   const details = useDetails(text.locale, ids);
   const pairedDetails = useDetails(pair.locale, ids);
   const reasons = useMemo(
@@ -34,8 +36,8 @@ export function useBrief(need: NeedQuery, ids: readonly string[], pair: Text): R
     need: need.text,
     distances,
     sides: [
-      { text, summary, details },
-      { text: pair, summary: paired, details: pairedDetails },
+      { text, summary, details, office: site.office },
+      { text: pair, summary: paired, details: pairedDetails, office: pairedSite.office },
     ],
     reasons,
     lacks: new Map(matching.entries.map(({ id, lacks }) => [id, lacks])),
