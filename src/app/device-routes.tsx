@@ -1,138 +1,85 @@
-/** The pages that work on what the visitor chose and wrote: all of it stays on the device. */
-import type { LoaderFunctionArgs, RouteObject, ShouldRevalidateFunction } from 'react-router';
+/** The pages that work on what the visitor chose and wrote: all of it stays on the device until it is sent. */
+import type { LoaderFunction, RouteObject } from 'react-router';
 import type { Locale } from '../domain/locale.ts';
-import type { Text } from '../i18n/use-text.tsx';
-import { loadText } from './words.ts';
+import { loadPair, pageRoute } from './page-route.ts';
 
 interface Loaders {
-  identity: (args: LoaderFunctionArgs) => Promise<null>;
-  overview: (args: LoaderFunctionArgs) => Promise<null>;
+  identity: LoaderFunction;
+  overview: LoaderFunction;
 }
 
-/** What is asked stands in the fragment: a changed one asks for nothing. */
-const staysWithPath: ShouldRevalidateFunction = ({ currentUrl, nextUrl }) =>
-  currentUrl.pathname !== nextUrl.pathname;
-
-/** The words of both chapters, and of a second language beside that of the page. */
-async function loadWords(locale: Locale, second: Locale): Promise<Text> {
-  const [text] = await Promise.all(
-    [second, locale].flatMap((language) => [
-      loadText(language, 'match'),
-      loadText(language, 'shortlist'),
-      loadText(language, 'sending'),
-    ]),
-  );
-  return text!;
-}
+const PAPER = ['match', 'shortlist', 'sending'] as const;
 
 export function deviceRoutes(locale: Locale, { identity, overview }: Loaders): RouteObject[] {
-  const handle = (file: string, chapter: string) => ({ module: `src/pages/${file}.tsx`, chapter });
-  const onPaper = (file: string) => ({ ...handle(file, 'shortlist'), prints: true });
   return [
-    {
+    pageRoute(locale, {
       path: 'match',
       loader: overview,
-      shouldRevalidate: staysWithPath,
-      lazy: {
-        Component: async () => {
-          const [page] = await Promise.all([
-            import('../pages/match/match-page.tsx'),
-            loadText(locale, 'match'),
-          ]);
-          return page.MatchPage;
-        },
-      },
-      handle: handle('match/match-page', 'match'),
-    },
-    {
+      file: 'match/match-page',
+      chapter: 'match',
+      component: async () => (await import('../pages/match/match-page.tsx')).MatchPage,
+    }),
+    pageRoute(locale, {
       path: 'shortlist',
       loader: identity,
-      shouldRevalidate: staysWithPath,
-      lazy: {
-        Component: async () => {
-          const [page] = await Promise.all([
-            import('../pages/shortlist/shortlist-page.tsx'),
-            loadText(locale, 'shortlist'),
-          ]);
-          return page.ShortlistPage;
-        },
-      },
-      handle: onPaper('shortlist/shortlist-page'),
-    },
-    {
+      file: 'shortlist/shortlist-page',
+      chapter: 'shortlist',
+      prints: true,
+      component: async () => (await import('../pages/shortlist/shortlist-page.tsx')).ShortlistPage,
+    }),
+    pageRoute(locale, {
       path: 'compare',
       loader: identity,
-      shouldRevalidate: staysWithPath,
-      lazy: {
-        Component: async () => {
-          const [page] = await Promise.all([
-            import('../pages/compare/compare-page.tsx'),
-            loadText(locale, 'shortlist'),
-          ]);
-          return page.ComparePage;
-        },
-      },
-      handle: onPaper('compare/compare-page'),
-    },
-    {
+      file: 'compare/compare-page',
+      chapter: 'shortlist',
+      prints: true,
+      component: async () => (await import('../pages/compare/compare-page.tsx')).ComparePage,
+    }),
+    pageRoute(locale, {
       path: 'brief',
       loader: identity,
-      shouldRevalidate: staysWithPath,
-      lazy: {
-        Component: async () => {
-          const [{ BriefPage }, pair] = await Promise.all([
-            import('../pages/brief/brief-page.tsx'),
-            loadWords(locale, locale === 'en' ? 'zh-Hans' : 'en'),
-          ]);
-          return () => <BriefPage pair={pair} />;
-        },
+      file: 'brief/brief-page',
+      chapter: 'shortlist',
+      words: ['match', 'sending'],
+      prints: true,
+      component: async () => {
+        const [{ BriefPage }, pair] = await Promise.all([
+          import('../pages/brief/brief-page.tsx'),
+          loadPair(locale === 'en' ? 'zh-Hans' : 'en', PAPER),
+        ]);
+        return () => <BriefPage pair={pair} />;
       },
-      handle: onPaper('brief/brief-page'),
-    },
-    {
+    }),
+    pageRoute(locale, {
       path: 'enquiry',
       loader: identity,
-      shouldRevalidate: staysWithPath,
-      lazy: {
-        Component: async () => {
-          const [{ EnquiryPage }, pair] = await Promise.all([
-            import('../pages/enquiry/enquiry-page.tsx'),
-            loadWords(locale, 'zh-Hans'),
-          ]);
-          return () => <EnquiryPage pair={pair} />;
-        },
+      file: 'enquiry/enquiry-page',
+      chapter: 'shortlist',
+      words: ['match', 'sending'],
+      prints: true,
+      component: async () => {
+        const [{ EnquiryPage }, pair] = await Promise.all([
+          import('../pages/enquiry/enquiry-page.tsx'),
+          // Whoever is written to reads Chinese.
+          loadPair('zh-Hans', PAPER),
+        ]);
+        return () => <EnquiryPage pair={pair} />;
       },
-      handle: onPaper('enquiry/enquiry-page'),
-    },
-    {
+    }),
+    pageRoute(locale, {
       path: 'enquiry/status',
       loader: identity,
-      shouldRevalidate: staysWithPath,
-      lazy: {
-        Component: async () => {
-          const [page] = await Promise.all([
-            import('../pages/enquiry-status/enquiry-status-page.tsx'),
-            loadText(locale, 'sending'),
-          ]);
-          return page.EnquiryStatusPage;
-        },
-      },
-      handle: handle('enquiry-status/enquiry-status-page', 'sending'),
-    },
-    {
+      file: 'enquiry-status/enquiry-status-page',
+      chapter: 'sending',
+      component: async () =>
+        (await import('../pages/enquiry-status/enquiry-status-page.tsx')).EnquiryStatusPage,
+    }),
+    pageRoute(locale, {
       path: 'correct',
       loader: identity,
-      shouldRevalidate: staysWithPath,
-      lazy: {
-        Component: async () => {
-          const [page] = await Promise.all([
-            import('../pages/correct/correct-page.tsx'),
-            loadText(locale, 'sending'),
-          ]);
-          return page.CorrectPage;
-        },
-      },
-      handle: handle('correct/correct-page', 'sending'),
-    },
+      file: 'correct/correct-page',
+      chapter: 'sending',
+      component: async () => (await import('../pages/correct/correct-page.tsx')).CorrectPage,
+    }),
   ];
 }

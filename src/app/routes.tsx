@@ -7,7 +7,7 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '../domain/locale.ts';
 import { POLES } from '../domain/pole-id.ts';
 import { redirectTableSchema } from '../dataset/redirect-table.ts';
 import { deviceRoutes } from './device-routes.tsx';
-import { initiativeRoutes } from './initiative-routes.tsx';
+import { initiativeRoutes } from './initiative-routes.ts';
 import { joinRoutes } from './join-routes.tsx';
 import { paths } from './paths.ts';
 import { RouteError } from './route-error.tsx';

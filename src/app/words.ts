@@ -67,13 +67,15 @@ const LOADERS = {
   },
 } as const satisfies Readonly<Record<string, Load>>;
 
+export type Chapter = keyof typeof LOADERS;
+
 const loaded = new Map<Locale, Text>();
 
 /**
  * Loads the words of a language once, and those of a chapter beside them: a page that has a chapter of its own
  * awaits it together with its code.
  */
-export async function loadText(locale: Locale, chapter: keyof typeof LOADERS = 'site'): Promise<Text> {
+export async function loadText(locale: Locale, chapter: Chapter = 'site'): Promise<Text> {
   const [site, own] = await Promise.all([
     loaded.has(locale) ? undefined : LOADERS.site[locale](),
     chapter === 'site' ? undefined : LOADERS[chapter][locale](),
