@@ -28,16 +28,17 @@ export default defineConfig({
     },
   },
   projects: [
-    // A page is marked up alike in every language: the desk is looked at in two, the phone in the third. A test that
-    // means one size carries its tag and says why, so that none is skipped.
+    // A page is marked up alike in every language, and behaves alike: the desk is walked through in two, the phone in
+    // the third, but for its layout, where English words are the longest. A test that means one size carries its tag
+    // and says why, so that none is skipped.
     {
       name: 'desk',
-      grepInvert: /axe in zh-Hant|@phone/,
+      grepInvert: /(axe|the list|a company asking|the layout) in zh-Hant|@phone/,
       use: { viewport: { width: 1440, height: 900 } },
     },
     {
       name: 'phone',
-      grepInvert: /axe in (zh-Hans|en)|@desk/,
+      grepInvert: /(axe|the list|a company asking) in (zh-Hans|en)|the layout in zh-Hans|@desk/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -26,7 +26,8 @@ for (const language of LOCALES) {
   test.describe(`reading ${language} without JavaScript`, () => {
     test.use({ language, javaScriptEnabled: false });
 
-    test('every sort of page is whole', async ({ page, visitor }) => {
+    // What is written is the same for every screen.
+    test('every sort of page is whole', { tag: '@desk' }, async ({ page, visitor }) => {
       const titles = new Set<string>();
       for (const address of pages(language)) {
         const answer = await page.goto(address);
