@@ -20,8 +20,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: isSsrBuild ? 'node20' : ['chrome96', 'edge96', 'firefox102', 'safari14'],
     manifest: true,
     modulePreload: { polyfill: true },
-    // The server's build only runs once, after the browser's, to write the pages.
-    ...(isSsrBuild && { outDir: 'node_modules/.cache/prerender', copyPublicDir: false }),
+    // What runs in Node: it writes the pages of the build, and renders them anew for the service.
+    ...(isSsrBuild && {
+      outDir: 'build/pages',
+      copyPublicDir: false,
+      rolldownOptions: { input: ['src/app/prerender.tsx', 'src/app/page-renderer.tsx'] },
+    }),
   },
   server: { port: 5173 },
 }));

@@ -1,4 +1,4 @@
-/** The folder that the build wrote, opened for prerendering: its template, data and file names. */
+/** The folder that the build wrote, opened for prerendering: its program and its data. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -8,27 +8,18 @@ import type { ReadDocument } from '../dataset/document-reader.ts';
 import { redirectTableSchema } from '../dataset/redirect-table.ts';
 import { summarySchema } from '../domain/summary.ts';
 import { LOCALES } from '../domain/locale.ts';
-import { imageHosts } from '../domain/map-layer.ts';
-import { identitySchema } from '../dataset/identity.ts';
+import { openBuiltProgram, type BuiltProgram } from './built-program.server.ts';
 import type { RecordIds } from './page-list.ts';
 import { paths } from './paths.ts';
 
-/** One file of the program in Vite's manifest. */
-export interface ManifestChunk {
-  file: string;
-  css?: string[];
-  imports?: string[];
-}
-
 export interface BuiltSite {
   folder: string;
-  template: string;
+  program: BuiltProgram;
   address: DatasetAddress;
-  manifest: Record<string, ManifestChunk>;
   ids: RecordIds;
   read: ReadDocument;
-  /** Other hosts whose pictures a page may show: those of the map layers that the site offers. */
-  imageHosts: readonly string[];
+  /** `file` is below the site's folder. */
+  writePage(file: string, html: string): Promise<void>;
   writeRedirectPages(): Promise<void>;
   compress(): Promise<void>;
 }
@@ -53,6 +44,11 @@ function redirectPage(target: string): string {
 }
 
 export async function openBuiltSite(folder: string): Promise<BuiltSite> {
+  const writePage = async (file: string, html: string) => {
+    const target = path.join(folder, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, html);
+  };
   const text = (name: string) => readFile(path.join(folder, name), 'utf8');
   const address = datasetAddressSchema.parse(JSON.parse(await text('data/v1/index.json')));
   const read: ReadDocument = async (name) =>
@@ -63,27 +59,24 @@ export async function openBuiltSite(folder: string): Promise<BuiltSite> {
       .sort();
   const ids = await idsIn('entries');
   const summary = summarySchema.parse(await read('zh-Hans/summary.json'));
-  const { layers = [] } = identitySchema.parse(await read('zh-Hans/identity.json'));
   const listed = new Set(summary.entries.map(({ id }) => id));
   return {
     folder,
-    template: await text('index.html'),
+    program: await openBuiltProgram(folder),
     address,
-    manifest: JSON.parse(await text('.vite/manifest.json')) as Record<string, ManifestChunk>,
     ids: {
       entries: [...listed, ...ids.filter((id) => !listed.has(id))],
       programmes: await idsIn('programmes'),
       policies: await idsIn('policies'),
     },
     read,
-    imageHosts: imageHosts(layers),
+    writePage,
     async writeRedirectPages() {
       const table = redirectTableSchema.parse(await read('redirects.json'));
       for (const { from, to } of table) {
         for (const locale of LOCALES) {
-          const target = path.join(folder, paths.entry(locale, from), 'index.html');
-          await mkdir(path.dirname(target), { recursive: true });
-          await writeFile(target, redirectPage(paths.entry(locale, to)));
+          const file = path.join(paths.entry(locale, from), 'index.html');
+          await writePage(file, redirectPage(paths.entry(locale, to)));
         }
       }
     },

@@ -12,6 +12,11 @@ export interface ListedPage {
   kind: PageKind;
 }
 
+/** The pages whose list is drawn anew in the browser. */
+const DRAWN_ANEW = new Set(LOCALES.flatMap((locale) => [paths.explore(locale), paths.print(locale)]));
+
+export const kindOfPage = (path: string): PageKind => (DRAWN_ANEW.has(path) ? 'explore' : 'page');
+
 /** The ids of the records that have a page each. */
 export interface RecordIds {
   entries: readonly string[];
