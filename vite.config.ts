@@ -24,7 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     ...(isSsrBuild && {
       outDir: 'build/pages',
       copyPublicDir: false,
-      rolldownOptions: { input: ['src/app/prerender.tsx', 'src/app/page-renderer.tsx'] },
+      rolldownOptions: { input: ['src/app/prerender.tsx', 'src/app/page-thread.ts'] },
     }),
   },
   server: { port: 5173 },

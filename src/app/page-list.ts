@@ -1,4 +1,4 @@
-import { LOCALES } from '../domain/locale.ts';
+import { LOCALES, type Locale } from '../domain/locale.ts';
 import { POLES } from '../domain/pole-id.ts';
 import { paths, prefix } from './paths.ts';
 
@@ -15,7 +15,14 @@ export interface ListedPage {
 /** The pages whose list is drawn anew in the browser. */
 const DRAWN_ANEW = new Set(LOCALES.flatMap((locale) => [paths.explore(locale), paths.print(locale)]));
 
-export const kindOfPage = (path: string): PageKind => (DRAWN_ANEW.has(path) ? 'explore' : 'page');
+/** The page that is shown for every unknown address of a language. */
+const missingPage = (locale: Locale) => `${prefix(locale)}/404`;
+const MISSING = new Set(LOCALES.map(missingPage));
+
+export function kindOfPage(path: string): PageKind {
+  if (MISSING.has(path)) return 'missing';
+  return DRAWN_ANEW.has(path) ? 'explore' : 'page';
+}
 
 /** The ids of the records that have a page each. */
 export interface RecordIds {
@@ -32,7 +39,7 @@ export function listPages({ entries, programmes, policies }: RecordIds): ListedP
       file: `${path === '/' ? '' : path.slice(1) + '/'}index.html`,
       kind,
     });
-    const missing = `${prefix(locale)}/404`;
+    const missing = missingPage(locale);
     return [
       page(paths.home(locale)),
       page(paths.explore(locale), 'explore'),

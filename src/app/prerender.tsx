@@ -17,7 +17,7 @@ let count = 0;
 for (const { path: address, file, kind } of listPages(site.ids)) {
   const rendered = await renderPage(address, kind, site);
   if ('location' in rendered) throw new Error(`${address} leads to ${rendered.location}.`);
-  if (rendered.status !== (kind === 'missing' ? 404 : 200)) {
+  if (!('parts' in rendered) || rendered.status !== (kind === 'missing' ? 404 : 200)) {
     throw new Error(`${address} rendered with status ${rendered.status}.`);
   }
   await site.writePage(file, pageHtml(site.program, rendered.parts, surroundings));

@@ -35,12 +35,15 @@ export interface Documents {
   address: DatasetAddress;
 }
 
-/** The parts of the page with its status, or where it leads. A fault of the page itself is thrown. */
+/** What stands at an address: a page, or the one for unknown addresses; where it leads; or nothing. */
+type Rendered = { status: 200 | 404; parts: PageParts } | { location: string } | { status: 404 };
+
+/** Only the page for unknown addresses is drawn where there is none. A fault of the page itself is thrown. */
 export async function renderPage(
   path: string,
   kind: PageKind,
   { read, address }: Documents,
-): Promise<{ status: number; parts: PageParts } | { location: string }> {
+): Promise<Rendered> {
   const client = createQueryClient();
   const dataset = createDatasetQueries(read, address.basemap);
   const { query, dataRoutes } = createStaticHandler(createRoutes({ client, dataset, read }));
@@ -53,6 +56,7 @@ export async function renderPage(
   if (context.statusCode >= 500) {
     throw new Error(`${path} rendered with status ${context.statusCode}.`, { cause: context.errors });
   }
+  if (context.statusCode === 404 && kind !== 'missing') return { status: 404 };
   const html = renderToString(
     <Providers client={client} dataset={dataset}>
       <StaticRouterProvider
@@ -73,5 +77,5 @@ export async function renderPage(
     // The list is drawn anew in the browser, so its data need not be in the page twice.
     state: kind === 'page' ? { id: STATE_ID, json: JSON.stringify(state) } : undefined,
   };
-  return { status: context.statusCode, parts };
+  return { status: context.statusCode === 404 ? 404 : 200, parts };
 }

@@ -10,7 +10,9 @@ import type { Backstage } from './api/environment.ts';
 import { CLIENT_HEADER } from './auth/auth.ts';
 import { createDocumentAnswers } from './document-answer.ts';
 import { asRefused, Refused } from './refused.ts';
-import { createSite } from './site.ts';
+import { createLivePages } from './pages/live-pages.ts';
+import type { PageDrawer } from './pages/page-drawer.ts';
+import { createSite, readBuiltAddress } from './site.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const AUTH_BODY = 16 * 1024;
@@ -20,6 +22,8 @@ interface AppOptions {
   /** The folder of the built site. */
   folder: string;
   backstage: Backstage;
+  /** Draws pages anew once something is published that the site was not built with. */
+  drawer?: PageDrawer;
   /** Whether the header of a proxy tells who asks. */
   trustProxy?: boolean;
 }
@@ -40,9 +44,11 @@ function clientOf(request: Request, socket: string | undefined, trustProxy: bool
   return forwarded ?? socket ?? '127.0.0.1';
 }
 
-export async function createApp({ folder, backstage, trustProxy = false }: AppOptions) {
-  const site = await createSite(folder);
-  const answerDocument = createDocumentAnswers(backstage.publication);
+export async function createApp({ folder, backstage, drawer, trustProxy = false }: AppOptions) {
+  const { publication } = backstage;
+  const { version: builtVersion } = await readBuiltAddress(folder);
+  const site = await createSite(folder, drawer && createLivePages({ publication, drawer, builtVersion }));
+  const answerDocument = createDocumentAnswers(publication);
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
 
   app.onError((error) => asRefused(error).toResponse());

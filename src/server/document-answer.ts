@@ -3,6 +3,7 @@
  * Told as plain values, so that the app and the server's fast path answer the same.
  */
 import { gunzipSync } from 'node:zlib';
+import { encodingFor, type Encoding } from './encoding.ts';
 import { brotliOf } from './packed-documents.ts';
 import type { Publication } from './publication.ts';
 
@@ -18,19 +19,11 @@ interface Asked {
   ifNoneMatch?: string | undefined;
 }
 
-type Encoding = 'br' | 'gzip' | 'identity';
-
 const INDEX = '/data/v1/index.json';
 const VERSIONED = /^\/data\/v1\/([0-9a-f]{12})\/(.+)$/;
 const YEAR = 'public, max-age=31536000, immutable';
 /** Tells a page that a service answers, without a request that would fail on a static host. */
 const SERVICE_HEADER = 'x-directory-service';
-
-function encodingFor(accepts: string | undefined): Encoding {
-  if (accepts === undefined) return 'identity';
-  if (/\bbr\b(?!\s*;\s*q=0(?:\.0+)?\b)/.test(accepts)) return 'br';
-  return /\bgzip\b(?!\s*;\s*q=0(?:\.0+)?\b)/.test(accepts) ? 'gzip' : 'identity';
-}
 
 export type AnswerDocument = (asked: Asked) => DocumentAnswer | undefined;
 

@@ -10,9 +10,11 @@ import { createApp } from './app.ts';
 import { administratorLink } from './auth/first-administrator.ts';
 import { readConfig } from './config.ts';
 import { openService } from './open-service.ts';
+import { createPageDrawer } from './pages/page-drawer.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'dist');
+const program = path.join(root, 'build/pages');
 /** Longer than any answer takes; whoever still listens to events is cut off then. */
 const LAST_ANSWERS = 5000;
 
@@ -25,10 +27,12 @@ function build(): void {
 async function start(): Promise<void> {
   const config = readConfig(process.env, root);
   // 404.html is written last but for compression: without it an earlier build was broken off.
-  if (!existsSync(path.join(folder, 'en/404.html'))) build();
+  const written = [path.join(folder, 'en/404.html'), path.join(program, 'page-thread.js')];
+  if (!written.every((file) => existsSync(file))) build();
   const service = await openService(config, { data: path.join(root, 'data'), site: folder });
   const { backstage } = service;
-  const app = await createApp({ folder, backstage, trustProxy: config.trustProxy });
+  const drawer = createPageDrawer({ site: folder, program });
+  const app = await createApp({ folder, backstage, drawer, trustProxy: config.trustProxy });
   const address = config.origin ?? `http://localhost:${config.port}`;
 
   const link = await administratorLink(backstage.db, backstage.now());
@@ -53,7 +57,7 @@ async function start(): Promise<void> {
   const stop = () => {
     if (stopping) return;
     stopping = true;
-    const close = () => void service.close().finally(() => process.exit());
+    const close = () => void Promise.all([service.close(), drawer.close()]).finally(() => process.exit());
     server.close(close);
     setTimeout(close, LAST_ANSWERS).unref();
   };

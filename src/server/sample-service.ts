@@ -6,6 +6,7 @@ import type { Role } from '../domain/staff.ts';
 import { createApp } from './app.ts';
 import { createAccount } from './auth/accounts.ts';
 import { openService } from './open-service.ts';
+import type { PageDrawer } from './pages/page-drawer.ts';
 import type { DatabaseAddress } from './store/database.ts';
 
 export const SAMPLE_PASSWORD = 'quiet river at noon 7';
@@ -42,13 +43,16 @@ async function writeSite(folder: string): Promise<void> {
   }
 }
 
-export async function openSample(database: DatabaseAddress = { engine: 'sqlite', file: ':memory:' }) {
+export async function openSample(
+  database: DatabaseAddress = { engine: 'sqlite', file: ':memory:' },
+  drawer?: PageDrawer,
+) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'service-'));
   await writeSite(folder);
   const data = path.resolve(import.meta.dirname, '../../data');
   const service = await openService({ database, varFolder: folder }, { data, site: folder });
   const { backstage } = service;
-  const app = await createApp({ folder, backstage });
+  const app = await createApp({ folder, backstage, ...(drawer && { drawer }) });
 
   const askWith =
     (cookie: string): Ask =>

@@ -6,7 +6,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { datasetAddressSchema } from '../dataset/address.ts';
+import { datasetAddressSchema, type DatasetAddress } from '../dataset/address.ts';
 import { redirectTableSchema } from '../dataset/redirect-table.ts';
 import { isLocalePrefix } from './locale-prefix.ts';
 
@@ -23,18 +23,32 @@ const HEADERS = {
   'permissions-policy': 'geolocation=(self), camera=(), microphone=()',
 } as const;
 
+async function readJson(folder: string, file: string): Promise<unknown> {
+  return JSON.parse(await readFile(path.join(folder, file), 'utf8')) as unknown;
+}
+
+/** Where the documents are that the site in `folder` was built with. */
+export async function readBuiltAddress(folder: string): Promise<DatasetAddress> {
+  return datasetAddressSchema.parse(await readJson(folder, 'data/v1/index.json'));
+}
+
 async function readRetired(folder: string): Promise<ReadonlyMap<string, string>> {
-  const json = async (file: string) => JSON.parse(await readFile(path.join(folder, file), 'utf8')) as unknown;
-  const { base } = datasetAddressSchema.parse(await json('data/v1/index.json'));
-  const table = redirectTableSchema.parse(await json(`${base.slice(1)}redirects.json`));
+  const { base } = await readBuiltAddress(folder);
+  const table = redirectTableSchema.parse(await readJson(folder, `${base.slice(1)}redirects.json`));
   return new Map(table.map(({ from, to }) => [from, to]));
 }
 
 /** The workbench has addresses of its own below one page. */
 const onePage = (path: string) => path.replace(/^((?:\/[^/]+)?\/staff)\/.*$/, '$1/');
 
-/** The site in `folder`, as `npm run build` wrote it. Throws when it is not there or not complete. */
-export async function createSite(folder: string): Promise<Hono> {
+/**
+ * The site in `folder`, as `npm run build` wrote it, but for what `livePage` answers in its place. Throws when it
+ * is not there or not complete.
+ */
+export async function createSite(
+  folder: string,
+  livePage: (request: Request) => Promise<Response | undefined> = () => Promise.resolve(undefined),
+): Promise<Hono> {
   const retired = await readRetired(folder);
   const missing = async (prefix: string) => readFile(path.join(folder, prefix, '404.html'), 'utf8');
   const app = new Hono();
@@ -44,6 +58,10 @@ export async function createSite(folder: string): Promise<Hono> {
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
     const lasts = context.res.status === 200 && IMMUTABLE.test(context.req.path);
     context.header('cache-control', lasts ? YEAR : REVALIDATE);
+  });
+  app.use(async (context, next) => {
+    const answer = await livePage(context.req.raw);
+    return answer ?? next();
   });
   app.use(async (context, next) => {
     const [, place = '', id = ''] = /^(.*\/entries)\/([^/]+)\/?$/.exec(context.req.path) ?? [];
