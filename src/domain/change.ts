@@ -28,7 +28,14 @@ export const CHANGE_ACTIONS = {
 } as const satisfies Record<string, { from: readonly ChangeStatus[]; to: ChangeStatus }>;
 export type ChangeAction = keyof typeof CHANGE_ACTIONS;
 
-export const CHANGE_LIMITS = { records: 10_000, why: 2000, comment: 2000, bytes: 32 * 1024 * 1024 } as const;
+export const CHANGE_LIMITS = {
+  records: 10_000,
+  why: 2000,
+  comment: 2000,
+  bytes: 32 * 1024 * 1024,
+  /** Characters of one record as JSON: fifteen times the longest list of figures. */
+  record: 1_000_000,
+} as const;
 
 export const proposalSchema = z.object({
   ...recordKeySchema.shape,

@@ -10,7 +10,7 @@ import { LEVELS } from './level.ts';
 import { MEMBERSHIPS } from './membership.ts';
 import { namesSchema } from './names.ts';
 import { locationSchema } from './place.ts';
-import { basisSchema, confidenceSchema, sourceSchema } from './source.ts';
+import { basisSchema, confidenceSchema, sourceSchema, webAddressSchema } from './source.ts';
 import { POLES } from './pole-id.ts';
 
 export const ENTRY_STATUSES = ['active', 'closed', 'merged'] as const;
@@ -31,8 +31,8 @@ export const contactSchema = z
         'is not an office telephone number (e.g. 021-56051080)',
       )
       .optional(),
-    website: z.url({ protocol: /^https?$/, error: 'is not a web address (http or https)' }).optional(),
-    email: z.email('is not an e-mail address').optional(),
+    website: webAddressSchema.optional(),
+    email: z.email('is not an e-mail address').max(254).optional(),
   })
   .refine((contact) => Object.keys(contact).length > 0, 'is empty; leave it out');
 
@@ -72,7 +72,7 @@ export const entryBasisSchema = z.strictObject({
 
 export const entrySchema = z
   .strictObject({
-    $schema: z.string().optional(),
+    $schema: z.string().max(200).optional(),
     id: idSchema,
     type: z.enum(ENTRY_TYPES),
     status: z.enum(ENTRY_STATUSES),

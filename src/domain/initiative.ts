@@ -29,7 +29,7 @@ export const occasionSchema = z.strictObject({
 
 /** A record of this kind is written in this order: identity, its type and status, this, its own fields, provenance. */
 export const initiativeIdentity = {
-  $schema: z.string().optional(),
+  $schema: z.string().max(200).optional(),
   id: idSchema,
 } as const;
 

@@ -78,7 +78,7 @@ const questionSchema = z
   });
 
 export const joinSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.string().max(200).optional(),
   brief: z.array(briefSchema).min(1).describe('What it is, who is in it, what one gets, from whom'),
   wishes: z
     .array(z.strictObject({ id: z.enum(WISHES), offers: z.array(idSchema) }))

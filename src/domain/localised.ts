@@ -3,9 +3,13 @@ import { LOCALES } from './locale.ts';
 
 export const localeSchema = z.enum(LOCALES);
 
+/** Ten times the longest text that the directory has had; what is longer was pasted by mistake. */
+const LONGEST_TEXT = 4000;
+
 /** A run of text in a record: not empty, one paragraph. */
 export const textSchema = z
   .string()
+  .max(LONGEST_TEXT)
   .regex(/\S/, 'is empty; leave the field out when nothing is known')
   .regex(/^[^\r\n\t]*$/, 'holds a line break or a tab; write it as one paragraph');
 

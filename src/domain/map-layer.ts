@@ -10,7 +10,7 @@ export const COORDINATE_SYSTEMS = ['wgs84', 'gcj02'] as const;
 const TEMPLATE = /^(https?:\/\/[^\s{}/]+)?\/(?=.*\{z\})(?=.*\{x\})(?=.*\{-?y\})\S+$/;
 
 /** What every kind has, with the words still to come. */
-const shared = { id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)) };
+const shared = { id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80)) };
 
 /** The kinds of ground: 天地图 and OpenStreetMap are known, any other is a template of addresses. */
 export const LAYER_SHAPES = {
@@ -18,22 +18,22 @@ export const LAYER_SHAPES = {
     ...shared,
     kind: z.literal('tianditu'),
     /** 审图号, as the service states it. */
-    reviewNumber: z.optional(z.string()),
+    reviewNumber: z.optional(z.string().check(z.maxLength(100))),
   },
   osm: { ...shared, kind: z.literal('osm') },
   xyz: {
     ...shared,
     kind: z.literal('xyz'),
     /** `https://…/{z}/{x}/{y}.png`, or a path of this site; `{key}` stands for the key of `config.json`. */
-    url: z.string().check(z.regex(TEMPLATE)),
+    url: z.string().check(z.regex(TEMPLATE), z.maxLength(2000)),
     system: z.enum(COORDINATE_SYSTEMS),
-    attribution: z.string(),
-    reviewNumber: z.optional(z.string()),
+    attribution: z.string().check(z.maxLength(500)),
+    reviewNumber: z.optional(z.string().check(z.maxLength(100))),
     maxZoom: z.optional(z.number()),
   },
 } as const;
 
-const name = z.string();
+const name = z.string().check(z.maxLength(100));
 export const mapLayerSchema = z.discriminatedUnion('kind', [
   z.object({ ...LAYER_SHAPES.tianditu, name }),
   z.object({ ...LAYER_SHAPES.osm, name }),

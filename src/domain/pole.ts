@@ -26,7 +26,7 @@ export const poleSchema = z.strictObject({
 export type Pole = z.infer<typeof poleSchema>;
 
 export const layoutSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.string().max(200).optional(),
   intro: localisedSchema,
   poles: z.array(poleSchema).length(4),
   checkedOn: daySchema,

@@ -12,15 +12,16 @@ const layerSchema = z.discriminatedUnion('kind', [
 
 /** Identity and footer of the site. What the district has not given yet is absent, and the footer leaves it out. */
 export const siteSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.string().max(200).optional(),
   name: localisedSchema,
   tagline: localisedSchema,
   office: idSchema.describe('The service that answers questions about the directory'),
   origin: z
     .url({ protocol: /^https?$/ })
+    .max(2000)
     .optional()
     .describe('https://… of the public site, for canonical links'),
-  correctionsEmail: z.email().optional(),
+  correctionsEmail: z.email().max(254).optional(),
   icp: textSchema.optional().describe('ICP 备案号'),
   publicSecurityRecord: textSchema.optional().describe('公安备案号'),
   mapReviewNumber: textSchema.optional().describe('审图号'),

@@ -6,12 +6,17 @@ import { BASES } from './basis.ts';
 import { partialDateSchema } from './date.ts';
 import { textSchema } from './localised.ts';
 
+/** What every browser and mail program still follows. */
+export const webAddressSchema = z
+  .url({ protocol: /^https?$/, error: 'is not a web address (http or https)' })
+  .max(2000);
+
 /** One document. Without `url` it is cited by title and publisher: unpublished, or not safe to link. */
 export const sourceSchema = z.strictObject({
   title: textSchema,
   publisher: textSchema,
   date: partialDateSchema.optional(),
-  url: z.url({ protocol: /^https?$/, error: 'is not a web address (http or https)' }).optional(),
+  url: webAddressSchema.optional(),
   titleDescribed: z
     .literal(true)
     .optional()

@@ -7,6 +7,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createApi } from './api/api.ts';
 import type { Backstage } from './api/environment.ts';
+import { tooLarge } from './api/sound-bodies.ts';
 import { CLIENT_HEADER } from './auth/auth.ts';
 import { createDocumentAnswers } from './document-answer.ts';
 import { asRefused, Refused } from './refused.ts';
@@ -14,9 +15,7 @@ import { createLivePages } from './pages/live-pages.ts';
 import type { PageDrawer } from './pages/page-drawer.ts';
 import { createSite, readBuiltAddress } from './site.ts';
 
-const MEBIBYTE = 1024 * 1024;
 const AUTH_BODY = 16 * 1024;
-const LARGEST_BODY = 33 * MEBIBYTE;
 
 interface AppOptions {
   /** The folder of the built site. */
@@ -27,14 +26,6 @@ interface AppOptions {
   /** Whether the header of a proxy tells who asks. */
   trustProxy?: boolean;
 }
-
-const tooLarge = (): never => {
-  throw new Refused(
-    'too-large',
-    '提交的内容太大；请分批提交，或使用表格导入。',
-    'What was sent is too large; send it in parts.',
-  );
-};
 
 /** Who asks, for limits: the socket, or what the trusted proxy says of it. */
 function clientOf(request: Request, socket: string | undefined, trustProxy: boolean): string {
@@ -61,7 +52,6 @@ export async function createApp({ folder, backstage, drawer, trustProxy = false 
     );
     return backstage.auth.handler(request);
   });
-  app.use('/api/v1/*', bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }));
   app.route(
     '/api/v1',
     createApi(backstage, (request, socket) => clientOf(request, socket, trustProxy)),

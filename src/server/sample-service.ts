@@ -43,16 +43,24 @@ async function writeSite(folder: string): Promise<void> {
   }
 }
 
+interface SampleOptions {
+  /** So that each question can come from an address of its own. */
+  trustProxy?: boolean;
+  /** Draws the pages that are read without scripts. */
+  drawer?: PageDrawer;
+}
+
 export async function openSample(
   database: DatabaseAddress = { engine: 'sqlite', file: ':memory:' },
-  drawer?: PageDrawer,
+  { trustProxy = false, drawer }: SampleOptions = {},
 ) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'service-'));
-  await writeSite(folder);
+  const site = path.join(folder, 'site');
+  await writeSite(site);
   const data = path.resolve(import.meta.dirname, '../../data');
-  const service = await openService({ database, varFolder: folder }, { data, site: folder });
+  const service = await openService({ database, varFolder: path.join(folder, 'var') }, { data, site });
   const { backstage } = service;
-  const app = await createApp({ folder, backstage, ...(drawer && { drawer }) });
+  const app = await createApp({ folder: site, backstage, trustProxy, ...(drawer && { drawer }) });
 
   const askWith =
     (cookie: string): Ask =>
@@ -79,6 +87,7 @@ export async function openSample(
   return {
     app,
     backstage,
+    engine: database.engine,
     anonymous: askWith(''),
     askWith,
     /** Makes an account of the role and signs it in. */

@@ -8,6 +8,7 @@ import { invitationRoutes } from './invitation-routes.ts';
 import { recordRoutes } from './record-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { refuseTooMany } from './rate-limit.ts';
+import { limitBodies, refuseUnsoundBodies } from './sound-bodies.ts';
 import { publicEnquiryRoutes } from '../enquiries/public-routes.ts';
 import { staffEnquiryRoutes } from '../enquiries/staff-routes.ts';
 import { asRefused, notFound } from '../refused.ts';
@@ -44,6 +45,8 @@ export function createApi(backstage: Backstage, clientOf: ClientOf) {
   });
   api.use(refuseTooMany((context) => String(context.get('client'))));
   api.use(refuseCrossSite);
+  api.use(limitBodies);
+  api.use(refuseUnsoundBodies);
 
   api.route('/', healthRoutes());
   api.route('/', accountRoutes());

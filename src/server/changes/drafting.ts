@@ -1,6 +1,7 @@
 /** Writing a change: making it, saving it as one types, and reading it with what it differs in. */
 import {
   CHANGE_ACTIONS,
+  CHANGE_LIMITS,
   type Change,
   type ChangedRecord,
   type ChangeDraft,
@@ -48,9 +49,22 @@ function refuseOtherIds(records: readonly Proposal[]): void {
   }
 }
 
+/** A record is read, compared and shown as a whole: one that nobody can read is none. */
+function refuseGiants(records: readonly Proposal[]): void {
+  for (const { kind, id, document } of records) {
+    if (JSON.stringify(document).length <= CHANGE_LIMITS.record) continue;
+    throw new Refused(
+      'too-large',
+      `记录 ${kind}/${id} 太大了，一条记录不能超过 ${CHANGE_LIMITS.record} 个字符；请删减内容。`,
+      `The record ${kind}/${id} is larger than ${CHANGE_LIMITS.record} characters; shorten it.`,
+    );
+  }
+}
+
 function refuseUnfit(records: readonly Proposal[]): void {
   if (new Set(records.map(keyText)).size !== records.length) refuseRepeats(records);
   refuseOtherIds(records);
+  refuseGiants(records);
 }
 
 export async function createChange(
