@@ -30,6 +30,9 @@ function Cell({ texts, note }: { texts: readonly string[]; note: string | undefi
   );
 }
 
+/** More columns than these go on paper that lies on its side. */
+const UPRIGHT = 3;
+
 /** Scrolls sideways within itself; the names of the rows stay in sight. */
 export function ComparisonTable({
   entries,
@@ -40,7 +43,13 @@ export function ComparisonTable({
 }) {
   const { t, locale } = useText();
   return (
-    <div className={styles.region} role="region" aria-label={t('compare.region')} tabIndex={0}>
+    <div
+      className={styles.region}
+      data-columns={entries.length > UPRIGHT ? 'many' : undefined}
+      role="region"
+      aria-label={t('compare.region')}
+      tabIndex={0}
+    >
       <table className={styles.table}>
         <thead>
           <tr>

@@ -74,11 +74,14 @@ function EnquiryForm({ pair }: { pair: Text }) {
   const addressed = entries.filter(({ id }) => to === 'each' || (typeof to === 'object' && to.entry === id));
   const unreached = addressed.filter(({ id }) => !canBeReached(id));
   const sideOf = (words: Text, directory: Summary, office: Identity['office'], id?: string): LetterSide => {
-    const nameOf = (wantedId: string) =>
-      directory.entries.find((entry) => entry.id === wantedId)?.name.value ?? wantedId;
+    const entryOf = (wantedId: string) => directory.entries.find((entry) => entry.id === wantedId);
+    const nameOf = (wantedId: string) => entryOf(wantedId)?.name.value ?? wantedId;
     return {
       text: words,
-      to: id === undefined ? office : { name: nameOf(id), email: contactOf(id)?.email },
+      to:
+        id === undefined
+          ? office
+          : { name: nameOf(id), address: entryOf(id)?.address, email: contactOf(id)?.email },
       candidates: entries.map((entry) => nameOf(entry.id)),
     };
   };
