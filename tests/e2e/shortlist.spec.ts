@@ -6,6 +6,8 @@ import { expect, test } from './site.ts';
 import type { Visitor } from './visitor.ts';
 
 const CHOSEN = ['seari', 'robot-rd-platform', 'srici'] as const;
+/** Of the first of them; the second has none on record. */
+const ADDRESS = '武宁路505号';
 const fragment = (ids: readonly string[]) => `entries=${ids.join(',')}`;
 
 async function setAside(visitor: Visitor, ids: readonly string[]): Promise<void> {
@@ -127,10 +129,12 @@ for (const language of ['zh-Hans', 'en'] as const) {
       await visitor.open(
         paths.enquiry(
           language,
-          `${new URLSearchParams({ need }).toString()}&${fragment(CHOSEN.slice(0, 2))}`,
+          `${new URLSearchParams({ need }).toString()}&${fragment([...CHOSEN.slice(0, 2), 'gone'])}`,
         ),
       );
-      const copy = page.getByRole('button', { name: visitor.t('enquiry.copy') });
+      await expect(page.getByText(visitor.t('shortlist.leftOut', { count: 1 }))).toBeVisible();
+      await page.getByRole('radio', { name: visitor.t('enquiry.toEach') }).check();
+      const copy = page.getByRole('button', { name: visitor.t('enquiry.copyAll', { count: 2 }) });
       await copy.click();
       await expect(page.getByText(visitor.t('enquiry.error.organisation', { most: 200 }))).toBeVisible();
       await expect(page.getByRole('textbox', { name: visitor.t('enquiry.organisation') })).toBeFocused();
@@ -142,8 +146,13 @@ for (const language of ['zh-Hans', 'en'] as const) {
       await expect(page.getByText(visitor.t('enquiry.done'))).toBeVisible();
       const letter = await page.evaluate(() => navigator.clipboard.readText());
       expect(letter).toContain('某某 <b>电池</b> 🔋');
-      expect(letter).toContain('上海电器科学研究所');
-      expect(letter).toContain(need);
+      // One to each, in languages that both read, with the address where one is on record.
+      const letters = letter.split(/\n═+\n/);
+      expect(letters).toHaveLength(2);
+      expect(letters[0]).toContain('上海电器科学研究所');
+      expect(letters[0]).toContain(ADDRESS);
+      expect(letters[1]).not.toContain(ADDRESS);
+      for (const each of letters) expect(each).toContain(need);
       await page.reload();
       await visitor.settle();
       await expect(page.getByRole('textbox', { name: visitor.t('enquiry.reach') })).toHaveValue(
