@@ -184,6 +184,20 @@ describe('a team', () => {
     });
   });
 
+  it('meets every part of the need that a near match meets', () => {
+    const meeting = (match: NeedMatch, range: readonly [number, number]): NeedMatch => ({
+      ...match,
+      reasons: [{ kind: 'capability', text: {}, words: [{ text: '', ranges: [range] }] }],
+    });
+    const software = meeting(draft('software', 9, ['joint-rd', 'testing']), [8, 12]);
+    const batteries = meeting(draft('batteries', 5, ['testing']), [0, 6]);
+    const cells = meeting(draft('cells', 4, ['testing']), [0, 4]);
+    expect(roles([software, batteries, cells]).members).toEqual(['software', 'batteries']);
+    expect(
+      roles([software, cells, meeting(draft('whole', 4, ['joint-rd', 'testing']), [0, 12])]).members,
+    ).toEqual(['whole']);
+  });
+
   it('leaves out who is far from the need, and is empty without matches', () => {
     expect(roles([draft('a', 90, ['joint-rd']), draft('far', 1, ['testing'])])).toEqual({
       members: ['a'],
