@@ -90,7 +90,12 @@ export function pageHtml(program: BuiltProgram, page: PageParts, surroundings: P
     `<meta http-equiv="content-security-policy" content="${policy(scripts, surroundings.imageHosts)}">`,
     ...scripts.map((text) => `<script>${text}</script>`),
     page.head,
-    filesOf(program, [...(page.module ? [page.module] : []), ...wordModules(program, page)]),
+    filesOf(program, [
+      ...(page.module ? [page.module] : []),
+      // A page without its data in it reads them first.
+      ...(page.kind === 'explore' ? ['src/dataset/document-schemas.ts'] : []),
+      ...wordModules(program, page),
+    ]),
     ...preload,
   ].join('');
   const state = page.state

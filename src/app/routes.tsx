@@ -5,7 +5,7 @@ import { DocumentError, type ReadDocument } from '../dataset/document-reader.ts'
 import type { DatasetQueries } from '../dataset/queries.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../domain/locale.ts';
 import { POLES } from '../domain/pole-id.ts';
-import { redirectTableSchema } from '../dataset/redirect-table.ts';
+import { parsed } from '../dataset/parsed.ts';
 import { deviceRoutes } from './device-routes.tsx';
 import { initiativeRoutes } from './initiative-routes.ts';
 import { joinRoutes } from './join-routes.tsx';
@@ -24,7 +24,7 @@ const notFound = () => new Response('Not found', { status: 404 });
 
 /** The address that a retired id leads to, or undefined. */
 async function successorOf(read: ReadDocument, id: string): Promise<string | undefined> {
-  const table = redirectTableSchema.parse(await read('redirects.json'));
+  const table = await parsed('redirects', read('redirects.json'));
   return table.find(({ from }) => from === id)?.to;
 }
 

@@ -8,6 +8,7 @@ import {
   MOST_ENTRIES,
   moveEntry,
   noteEntry,
+  parseShortlist,
   parseShortlistFile,
   removeEntry,
 } from './shortlist.ts';
@@ -45,6 +46,25 @@ describe('a shortlist', () => {
     'null',
     '{"format":"putuo-innovation-directory/shortlist","version":1,"entries":[{"id":"<b>"}]}',
   ])('takes no other file: %s', (text) => expect(parseShortlistFile(text)).toBeUndefined());
+
+  it('takes a list as the device kept it, and nothing else', () => {
+    const kept = [{ id: 'seari', addedOn: DAY, note: '周二', colour: 'red' }];
+    expect(parseShortlist(kept)).toEqual([{ id: 'seari', addedOn: DAY, note: '周二' }]);
+    const wrong: readonly unknown[] = [
+      {},
+      null,
+      [null],
+      ['seari'],
+      [{ id: 'seari' }],
+      [{ id: 'Seari', addedOn: DAY }],
+      [{ id: 'a'.repeat(81), addedOn: DAY }],
+      [{ id: 'seari', addedOn: 'today' }],
+      [{ id: 'seari', addedOn: DAY, note: 7 }],
+      [{ id: 'seari', addedOn: DAY, note: 'x'.repeat(LONGEST_NOTE + 1) }],
+      Array.from({ length: MOST_ENTRIES + 1 }, (_, index) => ({ id: `entry-${index}`, addedOn: DAY })),
+    ];
+    for (const json of wrong) expect(parseShortlist(json), JSON.stringify(json)).toBeUndefined();
+  });
 });
 
 describe('what is kept on the device', () => {

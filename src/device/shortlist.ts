@@ -1,26 +1,38 @@
 /** The entries that a visitor set aside, in their own order, with notes. Kept on the device alone. */
-import * as z from 'zod/mini';
 import { createDeviceStore } from './device-store.ts';
 
 export const MOST_ENTRIES = 200;
 export const LONGEST_NOTE = 500;
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80));
-const itemSchema = z.object({
-  id,
-  addedOn: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-  note: z.optional(z.string().check(z.maxLength(LONGEST_NOTE))),
-});
-export type ShortlistItem = z.infer<typeof itemSchema>;
+export interface ShortlistItem {
+  readonly id: string;
+  readonly addedOn: string;
+  readonly note?: string;
+}
 export type Shortlist = readonly ShortlistItem[];
 
-const shortlistSchema = z.array(itemSchema).check(z.maxLength(MOST_ENTRIES));
-
 const EMPTY: Shortlist = [];
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function parseShortlist(json: unknown): Shortlist | undefined {
-  const parsed = shortlistSchema.safeParse(json);
-  return parsed.success ? parsed.data : undefined;
+const isRecord = (json: unknown): json is Readonly<Record<string, unknown>> =>
+  typeof json === 'object' && json !== null;
+
+// Every page reads the list, so it is parsed by hand: a library for it would be in every first load.
+function parseItem(json: unknown): ShortlistItem | undefined {
+  if (!isRecord(json)) return undefined;
+  const { id, addedOn, note } = json;
+  if (typeof id !== 'string' || id.length > 80 || !ID.test(id)) return undefined;
+  if (typeof addedOn !== 'string' || !DAY.test(addedOn)) return undefined;
+  if (note === undefined) return { id, addedOn };
+  return typeof note === 'string' && note.length <= LONGEST_NOTE ? { id, addedOn, note } : undefined;
+}
+
+/** Undefined for anything that is not a list, or holds anything that is not an item of one. */
+export function parseShortlist(json: unknown): Shortlist | undefined {
+  if (!Array.isArray(json) || json.length > MOST_ENTRIES) return undefined;
+  const items = json.map(parseItem).filter((item) => item !== undefined);
+  return items.length === json.length ? items : undefined;
 }
 
 /** A list has room for `MOST_ENTRIES`; what does not fit is left out. */
@@ -51,7 +63,6 @@ export function noteEntry(list: Shortlist, entry: string, note: string): Shortli
 }
 
 const FORMAT = 'putuo-innovation-directory/shortlist';
-const fileSchema = z.object({ format: z.literal(FORMAT), version: z.literal(1), entries: shortlistSchema });
 
 export const formatShortlistFile = (list: Shortlist): string =>
   `${JSON.stringify({ format: FORMAT, version: 1, entries: list }, undefined, 2)}\n`;
@@ -59,8 +70,9 @@ export const formatShortlistFile = (list: Shortlist): string =>
 /** Undefined for anything that is no list of this kind. */
 export function parseShortlistFile(text: string): Shortlist | undefined {
   try {
-    const parsed = fileSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data.entries : undefined;
+    const file: unknown = JSON.parse(text);
+    if (!isRecord(file) || file['format'] !== FORMAT || file['version'] !== 1) return undefined;
+    return parseShortlist(file['entries']);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
