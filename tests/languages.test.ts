@@ -10,7 +10,7 @@ import { readDataFolder } from '../src/dataset/load.server.ts';
 import {
   toSimplified,
   toTraditional,
-  toTraditionalDeep,
+  toTraditionalWords,
   toTraditionalName,
 } from '../src/dataset/traditional.ts';
 import type { Directory } from '../src/domain/directory.ts';
@@ -71,7 +71,7 @@ describe('the languages of what is published', () => {
 
   it('leave no 简体 in the words of a 繁體 page', () => {
     const words = CHAPTERS.flatMap((chapter) => [
-      ...texts(toTraditionalDeep(readWords(chapter, 'zh-Hant')), chapter),
+      ...texts(toTraditionalWords(readWords(chapter, 'zh-Hant')), chapter),
     ]);
     expect(words.length).toBeGreaterThan(300);
     expect(

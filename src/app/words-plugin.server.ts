@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { toTraditionalDeep } from '../dataset/traditional.ts';
+import { toTraditionalWords } from '../dataset/traditional.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { compileWordsModule } from '../i18n/compile-words.server.ts';
 import { CHAPTERS, readWords, wordFile } from '../i18n/word-files.server.ts';
@@ -21,7 +21,7 @@ export function wordsPlugin(): Plugin {
       if (!chapter || !locale) throw new Error(`There are no words for "${name}/${language}".`);
       this.addWatchFile(wordFile(chapter, locale));
       const messages = readWords(chapter, locale);
-      return compileWordsModule(locale, locale === 'zh-Hant' ? toTraditionalDeep(messages) : messages);
+      return compileWordsModule(locale, locale === 'zh-Hant' ? toTraditionalWords(messages) : messages);
     },
   };
 }

@@ -4,7 +4,7 @@ import {
   SCRIPT_GLOSSARY,
   toSimplified,
   toTraditional,
-  toTraditionalDeep,
+  toTraditionalWords,
   toTraditionalName,
   WORD_GLOSSARY,
 } from './traditional.ts';
@@ -34,6 +34,9 @@ describe('toTraditional', () => {
     ['信息技术', '資訊科技'],
     ['信息服务', '資訊服務'],
     ['普陀科创名录', '普陀創科名錄'],
+    ['芯片设计', '晶片設計'],
+    ['领导走访企业', '領導到訪企業'],
+    ['以电子邮件联系', '以電郵聯繫'],
   ] as const;
 
   it.each(CASES)('writes as Hong Kong prints: %s', (simplified, traditional) => {
@@ -43,6 +46,41 @@ describe('toTraditional', () => {
   it('has a case above for every pair of the glossaries', () => {
     const written = CASES.map(([, traditional]) => traditional).join();
     for (const [, to] of [...SCRIPT_GLOSSARY, ...WORD_GLOSSARY]) expect(written).toContain(to);
+  });
+
+  it.each([
+    ['用链接或文件带走', '用連結或檔案帶走'],
+    ['存为文件', '存為檔案'],
+    ['读入文件', '讀入檔案'],
+    ['日历文件', '日曆檔案'],
+    ['清单文件', '清單檔案'],
+    ['文字文件', '文字檔案'],
+    ['Word 文件', 'Word 檔案'],
+    ['文件没能做成', '檔案沒能做成'],
+    ['邮件程序', '電郵程式'],
+    ['电话、邮箱或地址', '電話、電郵或地址'],
+    ['公开邮箱地址', '公開電郵地址'],
+    ['电话或邮箱', '電話或電郵地址'],
+    ['用邮件发送', '用電郵發送'],
+    ['复制链接', '複製連結'],
+    ['搜索名录', '搜尋名錄'],
+    ['打印', '列印'],
+    ['只保存在设备上', '只儲存在設備上'],
+    ['存储空间', '儲存空間'],
+    ['重新登录', '重新登入'],
+    ['不需要账号', '不需要帳戶'],
+    ['这台服务器', '這台伺服器'],
+    ['复制文字粘贴', '複製文字貼上'],
+    ['重新导出', '重新匯出'],
+    ['请刷新页面', '請重新載入'],
+    ['需要打开脚本', '需要啟用 JavaScript'],
+  ])('names what a program does as Hong Kong does: %s', (simplified, traditional) => {
+    expect(toTraditionalWords(simplified)).toBe(traditional);
+  });
+
+  it('leaves the documents of offices documents, and the words of the interface out of prose', () => {
+    expect(toTraditionalWords('正式文件是否发布')).toBe('正式文件是否發布');
+    expect(toTraditional('保存文献，打印技术')).toBe('保存文獻，打印技術');
   });
 
   it.each([
@@ -87,7 +125,7 @@ describe('toTraditional', () => {
   });
 
   it('converts every string inside a value and no key', () => {
-    expect(toTraditionalDeep({ 名录: ['园区', { a: '张' }], n: 1 })).toEqual({
+    expect(toTraditionalWords({ 名录: ['园区', { a: '张' }], n: 1 })).toEqual({
       名录: ['園區', { a: '張' }],
       n: 1,
     });

@@ -32,6 +32,38 @@ export const WORD_GLOSSARY: readonly (readonly [string, string])[] = [
   ['信息技術', '資訊科技'],
   ['信息', '資訊'],
   ['科創', '創科'],
+  ['芯片', '晶片'],
+  ['走訪', '到訪'],
+  ['電子郵件', '電郵'],
+];
+
+/** Words for what one does with a program, of the interface alone: a file of the disk is none of an office. */
+export const INTERFACE_GLOSSARY: readonly (readonly [string, string])[] = [
+  ['鏈接或文件', '連結或檔案'],
+  ['存為文件', '存為檔案'],
+  ['讀入文件', '讀入檔案'],
+  ['日曆文件', '日曆檔案'],
+  ['清單文件', '清單檔案'],
+  ['文字文件', '文字檔案'],
+  ['Word 文件', 'Word 檔案'],
+  ['文件沒能', '檔案沒能'],
+  ['郵件程序', '電郵程式'],
+  ['郵箱或地址', '電郵或地址'],
+  ['郵箱地址', '電郵地址'],
+  ['郵箱', '電郵地址'],
+  ['郵件', '電郵'],
+  ['鏈接', '連結'],
+  ['搜索', '搜尋'],
+  ['打印', '列印'],
+  ['保存', '儲存'],
+  ['存儲', '儲存'],
+  ['登錄', '登入'],
+  ['賬號', '帳戶'],
+  ['服務器', '伺服器'],
+  ['粘貼', '貼上'],
+  ['導出', '匯出'],
+  ['刷新頁面', '重新載入'],
+  ['打開腳本', '啟用 JavaScript'],
 ];
 
 /** Names that prose speaks of, with words in them that it would change. A test tells when one is missing. */
@@ -43,6 +75,8 @@ const KEPT = [
   '科創知識產權服務點',
   '科創板',
   '知識產權信息公共服務',
+  '人工智能芯片實驗室',
+  '車規芯片實驗室',
   '經濟和信息化',
 ] as const;
 
@@ -94,10 +128,10 @@ export function toSimplified(text: string): string {
   return convertBack(text);
 }
 
-/** The same for every string inside `value`; keys stay. */
-export function toTraditionalDeep<T>(value: T): T {
+/** For the words of the interface, at any depth; keys stay. */
+export function toTraditionalWords<T>(value: T): T {
   const walk = (node: unknown): unknown => {
-    if (typeof node === 'string') return toTraditional(node);
+    if (typeof node === 'string') return replaceAll(toTraditional(node), INTERFACE_GLOSSARY);
     if (Array.isArray(node)) return node.map(walk);
     if (node && typeof node === 'object') {
       return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, walk(child)]));

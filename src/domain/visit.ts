@@ -33,6 +33,7 @@ export interface StationPoint extends Point {
 }
 
 export interface Leg {
+  /** On foot, by the streets. */
   readonly metres: number;
   readonly walk: number;
   /** Absent where the metro is no quicker, or both ends have the same station. */
@@ -57,11 +58,16 @@ function metroLeg(from: Point, to: Point, stations: readonly StationPoint[]): Le
 }
 
 export function legBetween(from: Point, to: Point, stations: readonly StationPoint[]): Leg {
-  const metres = metresBetween(from, to);
-  const walk = walkingMinutes(metres);
+  const straight = metresBetween(from, to);
+  const walk = walkingMinutes(straight);
   const metro = walk > LONGEST_WALK_MINUTES ? metroLeg(from, to, stations) : undefined;
   const quicker = metro && metro.minutes < walk ? metro : undefined;
-  return { metres, walk, ...(quicker && { metro: quicker }), minutes: quicker?.minutes ?? walk };
+  return {
+    metres: straight * DETOUR,
+    walk,
+    ...(quicker && { metro: quicker }),
+    minutes: quicker?.minutes ?? walk,
+  };
 }
 
 /**

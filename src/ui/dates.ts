@@ -29,9 +29,17 @@ export function formatNumber(value: number, locale: string): string {
   return new Intl.NumberFormat(localeTag(locale)).format(value);
 }
 
+/** Hong Kong counts in 萬 and 億 too, which the format of its locale does not know. */
+const HONG_KONG_AMOUNTS = [
+  { unit: '億', size: 100_000_000 },
+  { unit: '萬', size: 10_000 },
+] as const;
+
 /** A number that may be large: from a million on as people say it, 3 million or 1590亿. */
 export function formatAmount(value: number, locale: string): string {
   if (value < 1_000_000) return formatNumber(value, locale);
+  const amount = HONG_KONG_AMOUNTS.find(({ size }) => locale === 'zh-Hant' && value >= size);
+  if (amount) return `${formatNumber(Math.round((value * 10) / amount.size) / 10, locale)}${amount.unit}`;
   return new Intl.NumberFormat(localeTag(locale), {
     notation: 'compact',
     compactDisplay: 'long',

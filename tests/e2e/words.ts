@@ -1,5 +1,5 @@
 /** The words of the site as a visitor reads them, from the same files that the site is built of. */
-import { toTraditionalDeep } from '../../src/dataset/traditional.ts';
+import { toTraditionalWords } from '../../src/dataset/traditional.ts';
 import { LOCALES, type Locale } from '../../src/domain/locale.ts';
 import { compileWords } from '../../src/i18n/compile-words.server.ts';
 import { CHAPTERS, readWords } from '../../src/i18n/word-files.server.ts';
@@ -9,7 +9,7 @@ function createWords(locale: Locale): Translate {
   const text = createText(locale, {});
   for (const chapter of CHAPTERS) {
     const messages = readWords(chapter, locale);
-    text.add(compileWords(locale, locale === 'zh-Hant' ? toTraditionalDeep(messages) : messages));
+    text.add(compileWords(locale, locale === 'zh-Hant' ? toTraditionalWords(messages) : messages));
   }
   return text.t;
 }

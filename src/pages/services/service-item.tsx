@@ -10,7 +10,13 @@ import { Provenance } from '../../ui/provenance.tsx';
 import { ServiceReach } from './service-reach.tsx';
 import styles from './service-item.module.css';
 
-export function ServiceItem({ service }: { service: ServicePoint }) {
+export function ServiceItem({
+  service,
+  reachable,
+}: {
+  service: ServicePoint;
+  reachable: ServicePoint | undefined;
+}) {
   const { t } = useText();
   const { id, heading, names, status, summary, provides, entries, answersFor, sources } = service;
   const other = names.find(
@@ -41,7 +47,7 @@ export function ServiceItem({ service }: { service: ServicePoint }) {
         </ul>
         <Provenance basis={service.basis.existence} sources={sources.length} checkedOn={service.checkedOn} />
       </div>
-      <ServiceReach service={service} />
+      <ServiceReach service={service} reachable={reachable} />
       {entries.length > 0 ? (
         <div className={styles.more}>
           <EntryLinks links={entries} />

@@ -10,10 +10,18 @@ import { Foreign } from '../../ui/foreign.tsx';
 import styles from './service-item.module.css';
 
 /** Address, number and hours, each said to be unknown where nobody published it, and whom to ask instead. */
-export function ServiceReach({ service }: { service: ServicePoint }) {
+export function ServiceReach({
+  service,
+  reachable,
+}: {
+  service: ServicePoint;
+  /** Who can be rung, for a service that cannot. */
+  reachable: ServicePoint | undefined;
+}) {
   const { t, locale } = useText();
   const { address, addressChinese, contact, hours, body, howToTakePart, office, sources } = service;
   const asOf = sources.find(({ supports }) => supports.includes('contact'))?.date;
+  const referral = contact?.phone || !reachable?.contact?.phone ? undefined : reachable;
   const unknown = (words: string) => <span className={styles.unknown}>{words}</span>;
   return (
     <dl className={styles.reach}>
@@ -56,7 +64,7 @@ export function ServiceReach({ service }: { service: ServicePoint }) {
           </dd>
         </div>
       ) : null}
-      {howToTakePart || office ? (
+      {howToTakePart || office || referral ? (
         <div>
           <dt>{t('service.how')}</dt>
           <dd>
@@ -66,9 +74,23 @@ export function ServiceReach({ service }: { service: ServicePoint }) {
               </p>
             ) : null}
             {office ? (
-              <Link to={paths.services(locale, office.id)}>
-                {t('service.askInstead', { name: office.name })}
-              </Link>
+              <p>
+                <Link to={paths.services(locale, office.id)}>
+                  {t('service.askInstead', { name: office.name })}
+                </Link>
+              </p>
+            ) : null}
+            {referral?.contact?.phone ? (
+              <p>
+                {office?.id === referral.id ? null : (
+                  <>
+                    {t(office ? 'service.referral' : 'service.nobodyNamed', {
+                      name: referral.heading.value,
+                    })}{' '}
+                  </>
+                )}
+                <PhoneLink phone={referral.contact.phone} />
+              </p>
             ) : null}
           </dd>
         </div>
