@@ -19,7 +19,7 @@ import { SectorIndex } from './sector-index.tsx';
 /** Words to try: each finds something, in every language. */
 const EXAMPLES = {
   'zh-Hans': ['化工', '机器人', '检测', '芯片', '电科所'],
-  'zh-Hant': ['化工', '機器人', '檢測', '芯片', '電科所'],
+  'zh-Hant': ['化工', '機器人', '檢測', '晶片', '電科所'],
   en: ['robot', 'testing', 'chips', 'polyolefin', 'SEARI'],
 } as const;
 
