@@ -8,6 +8,8 @@ import { documentSchema, recordKeySchema } from './record-key.ts';
 export const REFUSALS = {
   'wrong-shape': 400,
   'signed-out': 401,
+  'wrong-password': 401,
+  'wrong-code': 401,
   'not-allowed': 403,
   'own-change': 403,
   'cross-site': 403,

@@ -8,6 +8,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { createApi } from './api/api.ts';
 import type { Backstage } from './api/environment.ts';
 import { tooLarge } from './api/sound-bodies.ts';
+import { asOwnAnswer } from './auth/auth-answer.ts';
 import { CLIENT_HEADER } from './auth/auth.ts';
 import { createDocumentAnswers } from './document-answer.ts';
 import { asRefused, Refused } from './refused.ts';
@@ -44,13 +45,13 @@ export async function createApp({ folder, backstage, drawer, trustProxy = false 
 
   app.onError((error) => asRefused(error).toResponse());
 
-  app.all('/api/auth/*', bodyLimit({ maxSize: AUTH_BODY, onError: tooLarge }), (context) => {
+  app.all('/api/auth/*', bodyLimit({ maxSize: AUTH_BODY, onError: tooLarge }), async (context) => {
     const request = new Request(context.req.raw);
     request.headers.set(
       CLIENT_HEADER,
       clientOf(context.req.raw, context.env?.incoming?.socket.remoteAddress, trustProxy),
     );
-    return backstage.auth.handler(request);
+    return asOwnAnswer(await backstage.auth.handler(request));
   });
   app.route(
     '/api/v1',

@@ -96,7 +96,12 @@ export async function openSample(
       await createAccount(auth, db, { name: username, username, role, password: SAMPLE_PASSWORD });
       const signedIn = await app.request('http://localhost/api/auth/sign-in/username', {
         method: 'POST',
-        headers: { 'content-type': 'application/json', origin: 'http://localhost', host: 'localhost' },
+        headers: {
+          'content-type': 'application/json',
+          origin: 'http://localhost',
+          host: 'localhost',
+          'x-forwarded-for': `account of ${username}`,
+        },
         body: JSON.stringify({ username, password: SAMPLE_PASSWORD }),
       });
       if (signedIn.status !== 200) throw new Error(`Signing in: ${signedIn.status} ${await signedIn.text()}`);

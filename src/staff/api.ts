@@ -2,7 +2,7 @@
  * The one way from the workbench to the service. What comes is parsed here; what is refused becomes an error
  * that carries the service's own sentence.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { refusalSchema, type Refusal } from '../domain/refusal.ts';
 
 /** The service said no, and why. */
@@ -72,25 +72,15 @@ export async function callService<Schema extends z.ZodType>(
   const content = await contentOf(answer);
   if (answer.ok && content !== undefined) return schema.parse(content);
   if (answer.ok && answer.status === 204) return schema.parse(undefined);
+  throw refusalIn(answer.status, content);
+}
+
+function refusalIn(status: number, content: unknown): Refused | Unreachable {
   const refusal = refusalSchema.safeParse(content);
-  if (refusal.success) throw new Refused(refusal.data);
-  throw new Unreachable(answer.status);
+  return refusal.success ? new Refused(refusal.data) : new Unreachable(status);
 }
 
-/** What better-auth answers when it refuses. */
-const authRefusalSchema = z.object({ code: z.string().optional(), message: z.string().optional() });
-
-/** Signing in, out, and one's own account: `code` tells why it was refused. */
-export class AuthRefused extends Error {
-  readonly status: number;
-  readonly code: string;
-  constructor(status: number, code: string, message: string) {
-    super(message);
-    this.status = status;
-    this.code = code;
-  }
-}
-
+/** Signing in, out, and one's own account, at an address below `/api/auth/`. Throws as `callService` does. */
 export async function callAuth<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
@@ -99,7 +89,5 @@ export async function callAuth<Schema extends z.ZodType>(
   const answer = await ask(`/api/auth/${path}`, sending);
   const content = await contentOf(answer);
   if (answer.ok) return schema.parse(content ?? null);
-  const refusal = authRefusalSchema.safeParse(content);
-  if (!refusal.success) throw new Unreachable(answer.status);
-  throw new AuthRefused(answer.status, refusal.data.code ?? '', refusal.data.message ?? '');
+  throw refusalIn(answer.status, content);
 }

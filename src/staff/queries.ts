@@ -156,7 +156,17 @@ const sessionsSchema = z.array(
   }),
 );
 
+const currentSchema = z.looseObject({ session: z.looseObject({ token: z.string() }) }).nullable();
+
 export const ownSessionsQuery = queryOptions({
   queryKey: [...keys.session, 'list'],
-  queryFn: ({ signal }) => callAuth('list-sessions', sessionsSchema, { signal }),
+  queryFn: async ({ signal }) => {
+    const [sessions, current] = await Promise.all([
+      callAuth('list-sessions', sessionsSchema, { signal }),
+      callAuth('get-session', currentSchema, { signal }),
+    ]);
+    return sessions
+      .map((session) => ({ ...session, isCurrent: session.token === current?.session.token }))
+      .sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent));
+  },
 });

@@ -31,7 +31,7 @@ async function acceptNew(
   if (!name || !username) {
     throw new Refused('wrong-shape', '请填写姓名和用户名。', 'Fill in your name and a user name.');
   }
-  await refuseWeakPassword(password, [username, email ?? '']);
+  await refuseWeakPassword(password, [name, username, email ?? '']);
   await refuseTaken(db, { username, email });
   await takeInvitation(db, invitation.id, now());
   const role = roleSchema.parse(invitation.role);
@@ -46,11 +46,11 @@ async function acceptReset(
 ): Promise<string> {
   const user = await db
     .selectFrom('staff_user')
-    .select(['id', 'username', 'email'])
+    .select(['id', 'name', 'username', 'email'])
     .where('id', '=', invitation.user_id ?? '')
     .executeTakeFirst();
   if (!user) throw notFound();
-  await refuseWeakPassword(password, [user.username ?? '', user.email]);
+  await refuseWeakPassword(password, [user.name, user.username ?? '', user.email]);
   await takeInvitation(db, invitation.id, now());
   await resetAccount(auth, db, user.id, password);
   return user.username ?? '';

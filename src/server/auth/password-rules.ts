@@ -25,6 +25,16 @@ const refused = (chinese: string, english: string): Refused =>
 /** What is left when the digits and marks around a word are taken away: “Password2026!” is “password”. */
 const wordOf = (password: string): string => password.toLowerCase().replace(/^[^a-z]+|[^a-z]+$/g, '');
 
+/** A long name anywhere in it; a short one where little else is left. */
+function isMadeOf(password: string, name: string): boolean {
+  if (name.length >= 4) return password.includes(name);
+  return (
+    name.length > 1 &&
+    password.replaceAll(name, '').replace(/[^\p{L}]/gu, '').length < 4 &&
+    password.includes(name)
+  );
+}
+
 export async function refuseWeakPassword(password: string, names: readonly string[]): Promise<void> {
   const { least, most } = PASSWORD_LENGTH;
   if ([...password].length < least || password.length > most) {
@@ -47,8 +57,8 @@ export async function refuseWeakPassword(password: string, names: readonly strin
       'This password, or its main part, is on the list of leaked passwords; choose another.',
     );
   }
-  const own = names.map((name) => name.toLowerCase().split('@')[0] ?? '').filter((name) => name.length >= 4);
-  if (own.some((name) => plain.includes(name))) {
+  const own = names.map((name) => name.trim().toLowerCase().split('@')[0] ?? '');
+  if (own.some((name) => isMadeOf(plain, name))) {
     throw refused('密码里不能含有用户名或邮箱名。', 'The password may not contain the name of the account.');
   }
 }

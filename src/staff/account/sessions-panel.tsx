@@ -6,6 +6,7 @@ import { Failure } from '../failure.tsx';
 import { ownSessionsQuery } from '../queries.ts';
 import styles from '../staff.module.css';
 import { formatTime } from '../times.ts';
+import { deviceName } from './device-name.ts';
 
 /** Where one is signed in, and the way to end it. */
 export function SessionsPanel() {
@@ -26,23 +27,31 @@ export function SessionsPanel() {
       <h2>{t('staff.me.sessions')}</h2>
       <Failure error={sessions.error ?? end.error ?? endOthers.error} />
       <ul className={styles.list}>
-        {sessions.data?.map(({ token, updatedAt, userAgent, ipAddress }) => (
+        {sessions.data?.map(({ token, updatedAt, userAgent, ipAddress, isCurrent }) => (
           <li key={token}>
-            <span className={styles.grow}>
-              {userAgent || t('staff.me.unknownDevice')} {ipAddress ?? ''}
+            <span className={styles.grow} title={userAgent ?? undefined}>
+              {deviceName(userAgent ?? '') || t('staff.me.unknownDevice')} {ipAddress ?? ''}
             </span>
             <span className={styles.note}>{formatTime(updatedAt, locale)}</span>
-            <button type="button" className={styles.small} onClick={() => end.mutate(token)}>
-              {t('staff.me.end')}
-            </button>
+            {isCurrent ? (
+              <span className={styles.chip} data-tone="good">
+                {t('staff.me.thisDevice')}
+              </span>
+            ) : (
+              <button type="button" className={styles.small} onClick={() => end.mutate(token)}>
+                {t('staff.me.end')}
+              </button>
+            )}
           </li>
         ))}
       </ul>
-      <div className={styles.actions}>
-        <button type="button" className={styles.small} onClick={() => endOthers.mutate()}>
-          {t('staff.me.endOthers')}
-        </button>
-      </div>
+      {(sessions.data?.length ?? 0) > 1 ? (
+        <div className={styles.actions}>
+          <button type="button" className={styles.small} onClick={() => endOthers.mutate()}>
+            {t('staff.me.endOthers')}
+          </button>
+        </div>
+      ) : null}
     </section>
   );
 }

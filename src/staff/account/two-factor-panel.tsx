@@ -10,6 +10,7 @@ import { useSession } from '../session/session.tsx';
 import styles from '../staff.module.css';
 import { QrCode } from './qr-code.tsx';
 
+const codesSchema = z.looseObject({ backupCodes: z.array(z.string()) });
 const enabledSchema = z.looseObject({ totpURI: z.string(), backupCodes: z.array(z.string()) });
 
 /** A second factor of one's own choice: an authenticator, and codes for the day the telephone is lost. */
@@ -35,6 +36,10 @@ export function TwoFactorPanel() {
       verify.reset();
       return refresh();
     },
+  });
+  const renew = useMutation({
+    mutationFn: () =>
+      callAuth('two-factor/generate-backup-codes', codesSchema, { method: 'POST', body: { password } }),
   });
   const isSettingUp = enable.data !== undefined && !verify.isSuccess;
   return (
@@ -81,12 +86,28 @@ export function TwoFactorPanel() {
           />
         </label>
       )}
-      <Failure error={enable.error ?? verify.error ?? disable.error} />
+      <Failure error={enable.error ?? verify.error ?? disable.error ?? renew.error} />
       <div className={styles.actions}>
         <button type="submit" className={button.button}>
           {isSettingUp ? t('staff.sign.check') : t(user.twoFactor ? 'staff.me.turnOff' : 'staff.me.turnOn')}
         </button>
+        {user.twoFactor && !isSettingUp ? (
+          <button
+            type="button"
+            className={styles.small}
+            disabled={password === '' || renew.isPending}
+            onClick={() => renew.mutate()}
+          >
+            {t('staff.me.renew')}
+          </button>
+        ) : null}
       </div>
+      {renew.data ? (
+        <div role="status">
+          <p>{t('staff.me.backup')}</p>
+          <pre>{renew.data.backupCodes.join('\n')}</pre>
+        </div>
+      ) : null}
     </form>
   );
 }

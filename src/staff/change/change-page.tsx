@@ -8,6 +8,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Failure } from '../failure.tsx';
 import { changeQuery } from '../queries.ts';
 import type { Json } from '../record/json.ts';
+import { recordTitle } from '../record/record-title.ts';
 import { nameOf } from '../record/reference.ts';
 import styles from '../staff.module.css';
 import { formatTime } from '../times.ts';
@@ -27,9 +28,7 @@ function RecordPart({ change, record }: { change: Change; record: ChangedRecord 
     <section className={styles.panel} aria-label={name}>
       <div className={styles.head}>
         <h2>
-          <Link to={paths.staff(locale, `records/${kind}/${id}`)}>
-            {name === id ? `${t(`staff.kind.${kind}`)} · ${id}` : name}
-          </Link>
+          <Link to={paths.staff(locale, `records/${kind}/${id}`)}>{recordTitle({ kind, id, name }, t)}</Link>
         </h2>
         {base === 0 ? <span className={styles.chip}>{t('staff.change.new')}</span> : null}
         {document === null ? (

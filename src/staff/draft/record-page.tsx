@@ -10,6 +10,7 @@ import { Failure } from '../failure.tsx';
 import { HistoryPanel } from '../history/history-panel.tsx';
 import { changeQuery, recordQuery } from '../queries.ts';
 import type { Json } from '../record/json.ts';
+import { recordTitle } from '../record/record-title.ts';
 import { nameOf } from '../record/reference.ts';
 import { useSession } from '../session/session.tsx';
 import styles from '../staff.module.css';
@@ -24,7 +25,7 @@ function Opened({ state, change }: { state: RecordState; change: Change | undefi
   const isHistory = params.get('view') === 'history';
   const own = change?.records.find((record) => keyText(record) === keyText(state));
   const name = nameOf(state.id, (own?.document ?? state.document) as Json, locale === 'en');
-  const title = name === state.id ? `${t(`staff.kind.${state.kind}`)} · ${state.id}` : name;
+  const title = recordTitle({ ...state, name }, t);
   return (
     <div className={styles.page}>
       <title>{`${title} · ${t('staff.title')}`}</title>

@@ -63,7 +63,11 @@ export function RecordForm() {
   const { t, field } = useLabels();
   const shape = recordShape(kind);
   if (shape.kind !== 'group') {
-    return <FieldOf path={[]} label={t(`staff.kind.${kind}`)} required shape={shape} />;
+    return (
+      <section className={styles.section} aria-label={t(`staff.kind.${kind}`)}>
+        <FieldOf path={[]} label={t(`staff.kind.${kind}`)} required shape={shape} />
+      </section>
+    );
   }
   const placed = new Set<string>(SECTIONS.flatMap(([, names]) => names));
   const rest = shape.fields.map(({ name }) => name).filter((name) => !placed.has(name) && !HIDDEN.has(name));

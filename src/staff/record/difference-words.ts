@@ -30,6 +30,8 @@ const TERMS: Readonly<Record<string, 'sectors' | 'offers' | 'kinds'>> = {
   offers: 'offers',
   kind: 'kinds',
 };
+/** An id stands for a record of one of these; ten thousand rows of a table ask for it. */
+const NAMED_KINDS = ['entry', 'service', 'programme', 'policy'] as const;
 const RECORDS = new Set(['entry', 'successor', 'park', 'entries', 'contactService', 'office', 'to', 'from']);
 
 function idWords(name: string, id: string, { reference }: Speaker): string {
@@ -37,7 +39,11 @@ function idWords(name: string, id: string, { reference }: Speaker): string {
   const term = vocabulary && reference.terms[vocabulary]?.find((one) => one.id === id);
   if (term) return term.name;
   if (!RECORDS.has(name)) return id;
-  return reference.records.find((record) => record.id === id)?.name ?? id;
+  for (const kind of NAMED_KINDS) {
+    const record = reference.byKey.get(`${kind}/${id}`);
+    if (record) return record.name;
+  }
+  return id;
 }
 
 /** A value as a person would say it. */

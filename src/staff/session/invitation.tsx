@@ -49,9 +49,10 @@ export function Invitation() {
   if (look.isPending) return <p className={styles.card}>{t('staff.connecting')}</p>;
   if (look.isError) {
     return (
-      <p className={styles.card} role="alert">
-        {errorSentence(look.error, text)} {t('staff.invite.gone')}
-      </p>
+      <div className={styles.card}>
+        <h1>{t('staff.heading')}</h1>
+        <p role="alert">{errorSentence(look.error, text)}</p>
+      </div>
     );
   }
   const { purpose, role, name = '' } = look.data;

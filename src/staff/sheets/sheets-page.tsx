@@ -9,6 +9,7 @@ import { PlanPreview } from './plan-preview.tsx';
 import own from './sheets.module.css';
 import { UploadPanel } from './upload-panel.tsx';
 import { usePlan } from './use-plan.ts';
+import { WithoutSheet } from './without-sheet.tsx';
 
 export function SheetsPage() {
   const { t } = useText();
@@ -38,6 +39,7 @@ export function SheetsPage() {
             {records.data ? <DownloadPanel rows={records.data} /> : null}
             <UploadPanel planning={planning} />
           </div>
+          <WithoutSheet />
         </>
       )}
     </div>

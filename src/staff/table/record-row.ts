@@ -5,6 +5,7 @@ import { valueWords, type Speaker } from '../record/difference-words.ts';
 import { shapeAt } from '../record/field-shape.ts';
 import { isGroup, isList, type Json, type JsonGroup } from '../record/json.ts';
 import { recordShape } from '../record/record-kind.ts';
+import { recordTitle } from '../record/record-title.ts';
 import { fold, nameOf } from '../record/reference.ts';
 
 /** The columns that a person may choose from, in the order in which they stand. */
@@ -67,7 +68,7 @@ export function tableRow(row: RecordRow, speaker: Speaker, t: Translate): TableR
   const location = groupIn(document['location']);
   const named = nameOf(id, document, speaker.isEnglish);
   const cells: Record<Column, string> = {
-    name: named === id ? `${t(`staff.kind.${kind}`)} · ${id}` : named,
+    name: recordTitle({ kind, id, name: named }, t),
     kindOfRecord: t(`staff.kind.${kind}`),
     type: words('type'),
     status: words('status'),

@@ -13,6 +13,7 @@ import { Failure } from '../failure.tsx';
 import { changesQuery, recordsQuery, tasksQuery } from '../queries.ts';
 import { useMay, useSession } from '../session/session.tsx';
 import styles from '../staff.module.css';
+import { useReference } from '../use-reference.ts';
 import { recordTasks } from './record-tasks.ts';
 import { StillValid } from './still-valid.tsx';
 import taskStyles from './tasks-page.module.css';
@@ -44,13 +45,20 @@ function Waiting({ title, changes }: { title: string; changes: readonly ChangeHe
 
 function Group({ group: { task, count, items } }: { group: TaskGroup }) {
   const { t, locale } = useText();
+  const { byKey } = useReference();
   const shown = items.slice(0, SHOWN);
   const list = (all: TaskGroup['items']) => (
     <ul className={styles.list}>
       {all.map(({ kind, id, name, detail }) => (
         <li key={`${kind}/${id} ${name} ${detail}`}>
           <span className={styles.grow}>
-            {kind && id ? <Link to={paths.staff(locale, `records/${kind}/${id}`)}>{name}</Link> : name}
+            {kind && id ? (
+              <Link to={paths.staff(locale, `records/${kind}/${id}`)}>
+                {byKey.get(`${kind}/${id}`)?.name ?? name}
+              </Link>
+            ) : (
+              name
+            )}
           </span>
           <span className={`${styles.note} ${taskStyles.detail}`}>{detail}</span>
           {task === 'unchecked' && kind && id ? <StillValid recordKey={{ kind, id }} /> : null}
