@@ -4,6 +4,7 @@
 import { Charset, Document } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import { widen } from '../../src/matching/by-meaning.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { createNeedMatcher } from '../../src/search/match-need.ts';
 import { PEER_FIELDS, peerDocuments, type Corpus, type PeerDocument } from './search-corpus.ts';
@@ -13,7 +14,8 @@ export type Answer = (text: string) => readonly string[];
 
 export interface EngineUnderTest {
   /** What the engine indexes, made before the clock starts. */
-  prepare(corpus: Corpus): { build(): Answer; buildForNeeds?(): Answer };
+  /** `buildWhole` where a page answers with more than what it searches as one types. */
+  prepare(corpus: Corpus): { build(): Answer; buildWhole?(): Answer; buildForNeeds?(): Answer };
 }
 
 function peer(build: (documents: readonly PeerDocument[]) => Answer): EngineUnderTest {
@@ -45,6 +47,11 @@ export const ENGINES: Readonly<Record<string, EngineUnderTest>> = {
     prepare: ({ summary, matching }) => ({
       build() {
         const engine = createEngine(summary);
+        return (text) => (engine.search(text) ?? []).map(({ id }) => id);
+      },
+      // What the page does: it goes by meaning where no record holds the words.
+      buildWhole() {
+        const engine = widen(createEngine(summary), matching, summary);
         return (text) => (engine.search(text) ?? []).map(({ id }) => id);
       },
       buildForNeeds() {

@@ -42,11 +42,8 @@ function judge(search: Answer, match: Answer, part: 'tuning' | 'test'): Figures 
   for (const { kind, query, relevant } of judgedQueries(part)) {
     const ids = search(query);
     const right = new Set(relevant);
-    if (kind === 'capability') {
-      meant.push(reciprocalRank(ids, right));
-      continue;
-    }
     ranks.push(reciprocalRank(ids, right));
+    if (kind === 'capability') meant.push(reciprocalRank(ids, right));
     found.push(recallAt(DEPTH, ids, right));
     if (kind === 'name' || kind === 'alias' || kind === 'english')
       names.push(right.has(ids[0] ?? '') ? 1 : 0);
@@ -122,6 +119,9 @@ function measureSize(
     if (skipped.has(name)) continue;
     const prepared = engine.prepare(corpus);
     rows[name] = round(measure(() => prepared.build(), queries));
+    if (prepared.buildWhole && corpus.matching.entries.length <= 10_000) {
+      rows[`${name}Whole`] = round(measure(() => prepared.buildWhole!(), queries));
+    }
     if (prepared.buildForNeeds && corpus.matching.entries.length <= 10_000) {
       rows[`${name}Needs`] = round(measure(() => prepared.buildForNeeds!(), needs));
     }
@@ -134,8 +134,8 @@ const figures: Record<string, unknown> = {};
 for (const part of ['tuning', 'test'] as const) {
   const rows: Record<string, Figures> = {};
   for (const [name, engine] of Object.entries(ENGINES)) {
-    const { build, buildForNeeds } = engine.prepare(corpus);
-    const answer = build();
+    const { build, buildWhole, buildForNeeds } = engine.prepare(corpus);
+    const answer = buildWhole?.() ?? build();
     rows[name] = round(judge(answer, buildForNeeds?.() ?? answer, part));
   }
   console.log(

@@ -1,9 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId, useMemo, useState, type MouseEvent } from 'react';
+import { useDeferredValue, useId, useState, type MouseEvent } from 'react';
 import { useDataset } from '../../dataset/queries.ts';
 import type { Point } from '../../domain/point.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import { createEngine } from '../../search/engine.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { ExploreMap } from './explore-map.tsx';
 import { FacetPanel } from './facet-panel.tsx';
@@ -12,6 +11,7 @@ import styles from './explore-page.module.css';
 import { ResultList } from './result-list.tsx';
 import { ResultsHead } from './results-head.tsx';
 import { SheetHandle } from './sheet-handle.tsx';
+import { useEngine } from './use-engine.ts';
 import { useExploreQuery } from './use-explore-query.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
 import { useSelectedInView } from './use-selected-in-view.ts';
@@ -25,8 +25,8 @@ export function ExplorePage() {
   const dataset = useDataset();
   const { data: summary } = useSuspenseQuery(dataset.summary(locale));
   const { data: site } = useSuspenseQuery(dataset.identity(locale));
-  const engine = useMemo(() => createEngine(summary), [summary]);
   const { query, dropped, change } = useExploreQuery(summary);
+  const { engine, isMeant } = useEngine(summary, query.q);
   const asked = useDeferredValue(query);
   const start = useStart(query.sort === 'distance' ? query.near : undefined, summary);
   const results = useResults(summary, engine, query, start.point);
@@ -90,6 +90,7 @@ export function ExplorePage() {
           query={query}
           results={results}
           dropped={dropped}
+          isMeant={isMeant}
           onChange={change}
           startState={start.state}
           onPickStart={beginPick}

@@ -7,7 +7,6 @@ import { useText } from '../../i18n/use-text.tsx';
 import { gatherPlaces } from '../../map/places.ts';
 import { printFrame, printSquare } from '../../map/print-frame.ts';
 import { PrintMap } from '../../map/print-map.tsx';
-import { createEngine } from '../../search/engine.ts';
 import { formatQuery, parseQuery } from '../../search/query.ts';
 import { findResults } from '../../search/results.ts';
 import button from '../../ui/button.module.css';
@@ -17,6 +16,7 @@ import { useIsDrawn } from '../../ui/use-is-drawn.ts';
 import { conditionsOf } from './conditions.ts';
 import styles from './print-page.module.css';
 import { PrintedEntry } from './printed-entry.tsx';
+import { useEngine } from './use-engine.ts';
 
 /** The map and the numbered list of whatever the address asks for, on paper. */
 export function PrintPage() {
@@ -25,8 +25,8 @@ export function PrintPage() {
   const { data: summary } = useSuspenseQuery(dataset.summary(locale));
   const { data: site } = useSuspenseQuery(dataset.identity(locale));
   const [params] = useSearchParams();
-  const engine = useMemo(() => createEngine(summary), [summary]);
   const { query } = useMemo(() => parseQuery(params, summary.vocabulary), [params, summary]);
+  const { engine } = useEngine(summary, query.q);
   const { entries } = useMemo(() => {
     const station = query.near?.kind === 'station' && query.near.id;
     const start =

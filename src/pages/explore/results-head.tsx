@@ -19,6 +19,8 @@ interface Props {
   query: ExploreQuery;
   results: Results;
   dropped: readonly Dropped[];
+  /** Found by meaning, as no record holds the words. */
+  isMeant: boolean;
   onChange: (change: QueryChange) => void;
   filters: ReactNode;
   startState: FoundStart['state'];
@@ -82,7 +84,7 @@ function Chips({ summary, query, onChange }: Pick<Props, 'summary' | 'query' | '
 }
 
 /** The headline of the list: how many, out of how many, chosen by what, in which order. */
-export function ResultsHead({ summary, query, results, dropped, onChange, ...props }: Props) {
+export function ResultsHead({ summary, query, results, dropped, isMeant, onChange, ...props }: Props) {
   const { t, locale } = useText();
   const count = results.entries.length;
   return (
@@ -119,6 +121,11 @@ export function ResultsHead({ summary, query, results, dropped, onChange, ...pro
       {query.q.trim() !== '' && !results.isSearched ? (
         <p className={styles.dropped} role="status">
           {t('explore.noWords', { q: query.q.trim().slice(0, 40) })}
+        </p>
+      ) : null}
+      {isMeant && count > 0 ? (
+        <p className={styles.dropped} role="status">
+          {t('explore.byMeaning', { q: query.q.trim().slice(0, 40) })}
         </p>
       ) : null}
       {dropped.length > 0 ? (
