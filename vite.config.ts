@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import { wordsPlugin } from './src/app/words-plugin.server.ts';
+import { zodCopyPlugin } from './src/app/zod-copy.server.ts';
 import { toTraditional } from './src/dataset/traditional.ts';
 import { datasetPlugin } from './src/dataset/vite-plugin.server.ts';
 import { characterMapsPlugin } from './src/documents/reading/character-maps.server.ts';
@@ -12,6 +13,7 @@ const root = import.meta.dirname;
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     react(),
+    zodCopyPlugin(),
     wordsPlugin(),
     characterMapsPlugin(),
     datasetPlugin(path.join(root, 'data'), (files) => buildBasemap(files, toTraditional)),

@@ -36,8 +36,8 @@ function* texts(value: unknown, place: string, around: readonly object[] = []): 
 
 /** Tables for the machine, which no page shows. */
 const UNSEEN = /\.(fold|thesaurus|synonyms|aliases|pinyin|sortKey|spoken)(\.|$)/;
-/** Shown through `Foreign`, which marks Chinese; a pole's character stands on its seal, marked too. */
-const MARKED = /\.(title|publisher|character|addressChinese|documentNumber)$/;
+/** Shown through `Foreign`, or marked where it stands, as are a pole’s character and a stop’s second address. */
+const MARKED = /\.(title|publisher|character|addressChinese|otherAddress|documentNumber)$/;
 
 const saysChinese = (value: object) =>
   'lang' in value && typeof value.lang === 'string' && value.lang.startsWith('zh');

@@ -3,7 +3,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import type { DatasetQueries } from '../dataset/queries.ts';
 import type { Locale } from '../domain/locale.ts';
-import { loadPair, pageRoute } from './page-route.ts';
+import { pageRoute } from './page-route.ts';
+import { loadChapters } from './words.ts';
 
 export function joinRoutes(
   locale: Locale,
@@ -13,6 +14,8 @@ export function joinRoutes(
     await client.ensureQueryData(dataset.identity(locale));
     return null;
   };
+  // A letter is written in two languages.
+  const second: Locale = locale === 'en' ? 'zh-Hans' : 'en';
   return [
     pageRoute(locale, {
       path: 'join',
@@ -37,7 +40,10 @@ export function joinRoutes(
     }),
     pageRoute(locale, {
       path: 'join/letter',
-      loader: ensureIdentity,
+      loader: async () => {
+        await Promise.all([locale, second].map((side) => client.ensureQueryData(dataset.identity(side))));
+        return null;
+      },
       file: 'letter/letter-page',
       chapter: 'letter',
       words: ['sending', 'join'],
@@ -45,7 +51,7 @@ export function joinRoutes(
       component: async () => {
         const [{ LetterPage }, pair] = await Promise.all([
           import('../pages/letter/letter-page.tsx'),
-          loadPair(locale === 'en' ? 'zh-Hans' : 'en', ['letter', 'join']),
+          loadChapters(second, ['letter', 'join']),
         ]);
         return () => <LetterPage pair={pair} />;
       },

@@ -9,6 +9,7 @@ import { parsed } from '../dataset/parsed.ts';
 import { deviceRoutes } from './device-routes.tsx';
 import { initiativeRoutes } from './initiative-routes.ts';
 import { joinRoutes } from './join-routes.tsx';
+import { pageRoute } from './page-route.ts';
 import { paths } from './paths.ts';
 import { RouteError } from './route-error.tsx';
 import { Shell } from './shell.tsx';
@@ -98,12 +99,13 @@ function localeRoutes(locale: Locale, { client, dataset, read }: Context): Route
     ...initiativeRoutes(locale, { client, dataset }),
     ...deviceRoutes(locale, { identity: ensureIdentity, overview: ensureOverview }),
     ...joinRoutes(locale, { client, dataset }),
-    {
+    pageRoute(locale, {
       path: 'about',
       loader: ensureOverview,
-      lazy: { Component: async () => (await import('../pages/about/about-page.tsx')).AboutPage },
-      handle: { module: 'src/pages/about/about-page.tsx' },
-    },
+      file: 'about/about-page',
+      chapter: 'about',
+      component: async () => (await import('../pages/about/about-page.tsx')).AboutPage,
+    }),
     {
       path: 'staff/*',
       loader: ensureIdentity,

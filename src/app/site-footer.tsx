@@ -26,7 +26,7 @@ export function SiteFooter() {
         <Link to={paths.programmes(locale)}>{t('initiative.plural.programme')}</Link>
         <Link to={paths.services(locale)}>{t('initiative.plural.service')}</Link>
         <Link to={paths.figures(locale)}>{t('site.figures')}</Link>
-        <Link to={paths.about(locale)}>{t('about.heading')}</Link>
+        <Link to={paths.about(locale)}>{t('site.aboutLong')}</Link>
         <span className={styles.gap}>{t('site.licence')}</span>
       </p>
       {marks.length > 0 ? <p>{marks.join(' · ')}</p> : null}

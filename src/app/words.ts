@@ -10,6 +10,11 @@ const LOADERS = {
     'zh-Hant': () => import('virtual:words/site/zh-Hant'),
     en: () => import('virtual:words/site/en'),
   },
+  about: {
+    'zh-Hans': () => import('virtual:words/about/zh-Hans'),
+    'zh-Hant': () => import('virtual:words/about/zh-Hant'),
+    en: () => import('virtual:words/about/en'),
+  },
   match: {
     'zh-Hans': () => import('virtual:words/match/zh-Hans'),
     'zh-Hant': () => import('virtual:words/match/zh-Hant'),
@@ -83,6 +88,14 @@ export async function loadText(locale: Locale, chapter: Chapter = 'site'): Promi
   const text = loaded.get(locale) ?? createText(locale, site?.default ?? {});
   loaded.set(locale, text);
   if (own) text.add(own.default);
+  return text;
+}
+
+/** Some chapters of a language as a text of their own, without what every page shows. */
+export async function loadChapters(locale: Locale, chapters: readonly Chapter[]): Promise<Text> {
+  const text = createText(locale, {});
+  const all = await Promise.all(chapters.map((chapter) => LOADERS[chapter][locale]()));
+  for (const { default: words } of all) text.add(words);
   return text;
 }
 

@@ -3,10 +3,11 @@ import type { Entry } from '../domain/entry.ts';
 import { FIGURE_CATEGORIES } from '../domain/figure-category.ts';
 import { LEVELS } from '../domain/level.ts';
 import type { Locale } from '../domain/locale.ts';
+import { POLES_AND_NONE } from '../domain/pole-id.ts';
 import type { Atlas } from './atlas.ts';
 import { buildEntryLink, buildEntryLinks, termNamed } from './build-links.ts';
 import { buildFigure } from './build-overview.ts';
-import { POLES_AND_NONE, type Figures, type HostGroup, type TimelineEvent } from './figures.ts';
+import type { Figures, HostGroup, TimelineEvent } from './figures.ts';
 import { citation, furtherNames, headings, tell } from './phrasing.ts';
 
 function buildAnnounced(atlas: Atlas, locale: Locale): Figures['announced'] {

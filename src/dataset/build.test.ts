@@ -2,6 +2,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Directory } from '../domain/directory.ts';
 import { LOCALES } from '../domain/locale.ts';
+import { rollSchema } from './roll.ts';
 import { summarySchema } from '../domain/summary.ts';
 import { buildDatasets, type Datasets } from './build.ts';
 import { checkDirectory } from './check.ts';
@@ -92,6 +93,25 @@ describe('buildDatasets', () => {
     expect(platform.place).toBeUndefined();
     expect(platform.placeOfHost).toEqual(host.place);
     expect(host.hosted.map(({ id }) => id)).toContain('robot-test-evaluation-centre');
+  });
+
+  it('calls the roll: every listed entry with its place, both addresses and telephone as the summary and record have them', () => {
+    const roll = rollSchema.parse(document('zh-Hant/roll.json'));
+    const summary = summarySchema.parse(document('zh-Hant/summary.json'));
+    expect(roll.entries.map(({ id }) => id)).toEqual(summary.entries.map(({ id }) => id));
+    expect(roll.stations).toEqual(summary.stations);
+    for (const entry of roll.entries) {
+      const card = summary.entries.find(({ id }) => id === entry.id);
+      const record = directory.entries.find(({ id }) => id === entry.id);
+      expect([entry.name, entry.otherName, entry.place, entry.address]).toEqual([
+        card?.name,
+        card?.otherName,
+        card?.place,
+        card?.address,
+      ]);
+      expect(entry.phone).toBe(record?.contact?.phone);
+      expect(entry.otherAddress).toBe(record?.location?.address?.en);
+    }
   });
 
   it('leaves a retired id out, and tells where it leads', () => {

@@ -17,6 +17,7 @@ import { buildOverview } from './build-overview.ts';
 import { buildPolePage } from './build-pole-page.ts';
 import { buildPolicies, buildPolicyPage } from './build-policies.ts';
 import { buildProgrammePage, buildProgrammes } from './build-programmes.ts';
+import { buildRoll } from './build-roll.ts';
 import { buildServices } from './build-services.ts';
 import { buildSummary } from './build-summary.ts';
 import type { MetroStation } from './stations.ts';
@@ -36,6 +37,7 @@ export function buildDatasets(directory: Directory, stations: readonly MetroStat
     built.set(`${locale}/summary.json`, buildSummary(atlas, locale));
     built.set(`${locale}/identity.json`, buildIdentity(atlas, locale));
     built.set(`${locale}/overview.json`, buildOverview(atlas, locale));
+    built.set(`${locale}/roll.json`, buildRoll(atlas, locale));
     built.set(`${locale}/join.json`, buildJoinPage(atlas, locale));
     built.set(`${locale}/fields.json`, buildFieldList(atlas, locale));
     for (const pole of POLES) built.set(`${locale}/poles/${pole}.json`, buildPolePage(atlas, pole, locale));

@@ -15,6 +15,7 @@ import { polePageSchema } from './pole-page.ts';
 import { policiesSchema, policyPageSchema } from './policies.ts';
 import { programmePageSchema, programmesSchema } from './programmes.ts';
 import { redirectTableSchema } from './redirect-table.ts';
+import { rollSchema } from './roll.ts';
 import { servicesSchema } from './services.ts';
 
 export const documentSchemas = {
@@ -31,6 +32,7 @@ export const documentSchemas = {
   programme: programmePageSchema,
   programmes: programmesSchema,
   redirects: redirectTableSchema,
+  roll: rollSchema,
   services: servicesSchema,
   summary: summarySchema,
 } as const;

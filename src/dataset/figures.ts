@@ -7,11 +7,9 @@ import { ENTRY_TYPES } from '../domain/entry-type.ts';
 import { EVENT_CATEGORIES } from '../domain/event-category.ts';
 import { FIGURE_CATEGORIES } from '../domain/figure-category.ts';
 import { LOCALES } from '../domain/locale.ts';
-import { POLES } from '../domain/pole-id.ts';
+import { POLES_AND_NONE } from '../domain/pole-id.ts';
 import { bodySchema, entryLinkSchema, labelledSchema } from './entry-link.ts';
 import { citationSchema, publishedFigure } from './overview.ts';
-
-export const POLES_AND_NONE = [...POLES, 'none'] as const;
 
 const announcedSchema = z.extend(publishedFigure, {
   /** One of the few that tell most. */

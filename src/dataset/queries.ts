@@ -27,6 +27,12 @@ export function createDatasetQueries(read: ReadDocument, basemap: DatasetAddress
         queryFn: () => parsed('summary', read(`${locale}/summary.json`)),
         ...forever,
       }),
+    roll: (locale: Locale) =>
+      queryOptions({
+        queryKey: ['roll', locale],
+        queryFn: () => parsed('roll', read(`${locale}/roll.json`)),
+        ...forever,
+      }),
     /** One document for all languages. */
     matching: () =>
       queryOptions({

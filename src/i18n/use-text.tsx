@@ -7,6 +7,7 @@
  */
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Locale } from '../domain/locale.ts';
+import type about from './about.zh-hans.json';
 import type enquiries from './enquiries.zh-hans.json';
 import type figures from './figures.zh-hans.json';
 import type initiatives from './initiatives.zh-hans.json';
@@ -27,6 +28,7 @@ type KeysOf<Tree, Prefix extends string = ''> = {
 }[keyof Tree & string];
 export type WordKey =
   | KeysOf<typeof site>
+  | KeysOf<typeof about>
   | KeysOf<typeof figures>
   | KeysOf<typeof initiatives>
   | KeysOf<typeof match>

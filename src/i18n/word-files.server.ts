@@ -5,6 +5,7 @@ import type { Locale } from '../domain/locale.ts';
 
 export const CHAPTERS = [
   'site',
+  'about',
   'match',
   'shortlist',
   'initiatives',

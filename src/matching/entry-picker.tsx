@@ -1,15 +1,13 @@
-import { useId, useMemo, useState } from 'react';
-import type { Summary } from '../domain/summary.ts';
+import { useId, useState } from 'react';
 import { useText } from '../i18n/use-text.tsx';
-import { createEngine } from '../search/engine.ts';
 import button from '../ui/button.module.css';
 import page from '../ui/page.module.css';
 import styles from './entry-picker.module.css';
+import { useNameSearch } from './use-name-search.ts';
 
 const MOST = 6;
 
 interface Props {
-  summary: Summary;
   /** Ids that need not be offered. */
   chosen: readonly string[];
   label: string;
@@ -18,16 +16,14 @@ interface Props {
 }
 
 /** Finds entries by name and adds them one by one. */
-export function EntryPicker({ summary, chosen, label, hint, onPick }: Props) {
+export function EntryPicker({ chosen, label, hint, onPick }: Props) {
   const { t, locale } = useText();
   const id = useId();
   const [words, setWords] = useState('');
-  const engine = useMemo(() => createEngine(summary), [summary]);
-  const byId = useMemo(() => new Map(summary.entries.map((entry) => [entry.id, entry])), [summary]);
-  const found = (words.trim() === '' ? [] : (engine.search(words) ?? []))
-    .filter((hit) => !chosen.includes(hit.id))
-    .slice(0, MOST)
-    .flatMap((hit) => byId.get(hit.id) ?? []);
+  const names = useNameSearch();
+  const isAsked = words.trim() !== '';
+  const answer = isAsked ? names.find(words) : [];
+  const found = (answer ?? []).filter((entry) => !chosen.includes(entry.id)).slice(0, MOST);
   return (
     <div className={styles.picker}>
       <label className={page.field} htmlFor={id}>
@@ -38,7 +34,11 @@ export function EntryPicker({ summary, chosen, label, hint, onPick }: Props) {
           type="search"
           value={words}
           autoComplete="off"
-          onChange={(event) => setWords(event.target.value)}
+          onFocus={names.load}
+          onChange={(event) => {
+            setWords(event.target.value);
+            names.load();
+          }}
           onKeyDown={(event) => {
             const [first] = found;
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -66,7 +66,8 @@ export function EntryPicker({ summary, chosen, label, hint, onPick }: Props) {
             </button>
           </li>
         ))}
-        {words.trim() !== '' && found.length === 0 ? <li>{t('list.findNone')}</li> : null}
+        {answer === undefined ? <li>{t(names.isFailed ? 'list.findFailed' : 'site.pending')}</li> : null}
+        {isAsked && answer && found.length === 0 ? <li>{t('list.findNone')}</li> : null}
       </ul>
     </div>
   );

@@ -3,6 +3,7 @@
  * without being published.
  */
 import { LEVELS, type Level } from '../domain/level.ts';
+import { formatEntries, isEntryId, MOST_CHOSEN, namedEntries } from './entries-link.ts';
 import { LONGEST_NEED } from './longest-need.ts';
 import type { Dropped } from './query.ts';
 import { formatStart, parseStart, type Start } from './whereabouts.ts';
@@ -22,8 +23,6 @@ export interface NeedQuery {
 export const EMPTY_NEED: NeedQuery = { text: '', sectors: [], offers: [], levels: [], entries: [] };
 
 export const DISTANCES_KM = [1, 2, 3, 5, 8] as const;
-/** As many as a shortlist holds. */
-export const MOST_CHOSEN = 200;
 
 interface Known {
   readonly sectors: readonly string[];
@@ -31,9 +30,6 @@ interface Known {
   /** Absent where the entries are not loaded: then only their form is looked at. */
   readonly entries?: readonly string[];
 }
-
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const LONGEST_ID = 80;
 
 /** Whole characters: a link never ends within one. */
 export function capNeed(text: string): string {
@@ -60,9 +56,8 @@ export function parseNeed(
   const withinKm = DISTANCES_KM.find((distance) => distance === within);
   if (params.has('within') && withinKm === undefined)
     dropped.push({ param: 'within', value: params.get('within') ?? '' });
-  const named = [...new Set((params.get('entries') ?? '').split(',').filter(Boolean))];
-  const isEntry = (id: string) =>
-    known.entries ? known.entries.includes(id) : id.length <= LONGEST_ID && ID.test(id);
+  const named = namedEntries(params);
+  const isEntry = (id: string) => (known.entries ? known.entries.includes(id) : isEntryId(id));
   for (const value of named) if (!isEntry(value)) dropped.push({ param: 'entries', value });
   return {
     need: {
@@ -88,7 +83,5 @@ export function formatNeed(need: NeedQuery): string {
   for (const value of LEVELS.filter((level) => need.levels.includes(level))) params.append('level', value);
   if (need.near) params.append('near', formatStart(need.near));
   if (need.withinKm !== undefined) params.append('within', `${need.withinKm}`);
-  // A comma needs no escape here, and a link is read by people too.
-  const chosen = need.entries.length > 0 ? `entries=${need.entries.slice(0, MOST_CHOSEN).join(',')}` : '';
-  return [params.toString(), chosen].filter(Boolean).join('&');
+  return [params.toString(), formatEntries(need.entries)].filter(Boolean).join('&');
 }

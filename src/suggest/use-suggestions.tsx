@@ -10,8 +10,7 @@ import { useText } from '../i18n/use-text.tsx';
 import hidden from '../ui/hidden.module.css';
 import type { FieldSuggestions } from '../ui/search-field.tsx';
 import { useIsDrawn } from '../ui/use-is-drawn.ts';
-import { addressOf, choicesFor, type Choice } from './choice.ts';
-import { SuggestionList } from './suggestion-list.tsx';
+import type { Choice } from './choice.ts';
 import { loadSuggestions, type SuggestionSource } from './suggestion-source.ts';
 
 const NONE = -1;
@@ -29,7 +28,7 @@ export function useSuggestions(): FieldSuggestions {
   const [marked, setMarked] = useState(NONE);
   const asked = useDeferredValue(text);
   const choices = useMemo(
-    () => (isWanted && source ? choicesFor(asked, source.suggest(asked)) : []),
+    () => (isWanted && source ? source.choicesFor(asked) : []),
     [isWanted, source, asked],
   );
   const isOpen = choices.length > 0;
@@ -48,7 +47,7 @@ export function useSuggestions(): FieldSuggestions {
   };
   const go = (choice: Choice) => {
     close();
-    void navigate(addressOf(choice, locale));
+    if (source) void navigate(source.addressOf(choice));
   };
   const move = (by: 1 | -1) => {
     setWanted(true);
@@ -91,7 +90,7 @@ export function useSuggestions(): FieldSuggestions {
     popup: (
       <>
         {isOpen && source ? (
-          <SuggestionList
+          <source.List
             id={id}
             optionId={optionId}
             choices={choices}

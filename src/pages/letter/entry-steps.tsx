@@ -2,23 +2,21 @@ import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { ENQUIRY_LIMITS } from '../../domain/enquiry.ts';
 import type { JoiningFault } from '../../domain/joining.ts';
-import type { Summary } from '../../domain/summary.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { EntryPicker } from '../../matching/entry-picker.tsx';
-import { EMPTY_NEED, formatNeed } from '../../search/need-link.ts';
+import { formatEntries } from '../../search/entries-link.ts';
 import page from '../../ui/page.module.css';
 import styles from './letter-desk.module.css';
 import { LetterStep } from './letter-step.tsx';
 import type { LetterEntries } from './use-letter-entries.ts';
 
 interface Props {
-  summary: Summary;
   chosen: LetterEntries;
   faults: readonly JoiningFault[];
 }
 
 /** With whom: the entries of the link or the shortlist, each of which can be left out, and more by name. */
-export function EntrySteps({ summary, chosen, faults }: Props) {
+export function EntrySteps({ chosen, faults }: Props) {
   const { t, locale } = useText();
   const { offered, ticked } = chosen;
   const isWrong = faults.some(({ field }) => field === 'entries');
@@ -48,7 +46,6 @@ export function EntrySteps({ summary, chosen, faults }: Props) {
         </p>
       ) : null}
       <EntryPicker
-        summary={summary}
         chosen={offered.map(({ id }) => id)}
         label={t('joining.find')}
         hint={t('joining.findHint')}
@@ -56,7 +53,7 @@ export function EntrySteps({ summary, chosen, faults }: Props) {
       />
       {ticked.length > 0 ? (
         <p>
-          <Link to={paths.visit(locale, formatNeed({ ...EMPTY_NEED, entries: ticked.map(({ id }) => id) }))}>
+          <Link to={paths.visit(locale, formatEntries(ticked.map(({ id }) => id)))}>
             {t('joining.visit')}
           </Link>
         </p>

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataset } from '../../dataset/queries.ts';
+import type { RollEntry } from '../../dataset/roll.ts';
 import { today } from '../../device/use-shortlist.ts';
 import { joiningEnquiry, joiningFaults } from '../../domain/joining.ts';
-import type { SummaryEntry } from '../../domain/summary.ts';
 import { writeJoiningLetter } from '../../enquiry/joining-letter.ts';
 import { useText, type Text } from '../../i18n/use-text.tsx';
 import { SendPanel } from '../../sending/send-panel.tsx';
@@ -19,7 +19,7 @@ import { useJoiningDraft } from './use-joining-draft.ts';
 import { useLetterEntries } from './use-letter-entries.ts';
 
 /** In the language of a letter's part; Chinese stands in where there is no English. */
-function nameIn({ name, otherName }: SummaryEntry, isEnglish: boolean): string {
+function nameIn({ name, otherName }: RollEntry, isEnglish: boolean): string {
   const names = [name, ...(otherName ? [otherName] : [])];
   return (names.find(({ lang }) => (lang === 'en') === isEnglish) ?? name).value;
 }
@@ -29,11 +29,11 @@ export function LetterDesk({ pair }: { pair: Text }) {
   const text = useText();
   const { t, locale } = text;
   const dataset = useDataset();
-  const { data: summary } = useSuspenseQuery(dataset.summary(locale));
+  const { data: roll } = useSuspenseQuery(dataset.roll(locale));
   const { data: site } = useSuspenseQuery(dataset.identity(locale));
   const { data: pairedSite } = useSuspenseQuery(dataset.identity(pair.locale));
   const draft = useJoiningDraft();
-  const chosen = useLetterEntries(summary);
+  const chosen = useLetterEntries(roll);
   const [isTried, setTried] = useState(false);
   const { joining } = draft;
   const ids = chosen.ticked.map(({ id }) => id);
@@ -64,7 +64,7 @@ export function LetterDesk({ pair }: { pair: Text }) {
         <WhoStep {...step} />
         <OfferStep {...step} />
         <SeekStep {...step} />
-        <EntrySteps summary={summary} chosen={chosen} faults={told} />
+        <EntrySteps chosen={chosen} faults={told} />
         <WhenStep {...step} today={today()} />
         <DraftLine draft={draft} onClear={() => setTried(false)} />
       </form>

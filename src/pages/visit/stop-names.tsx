@@ -7,7 +7,7 @@ import type { ShownStop } from './visit-stops.ts';
 /** Name and address in both languages, since a driver reads one and the visitor the other; and the telephone. */
 export function StopNames({ stop }: { stop: ShownStop }) {
   const { t, locale } = useText();
-  const { entry, other, at, otherAt, phone } = stop;
+  const { entry, at, address, otherAddress, phone } = stop;
   const { name, otherName } = entry;
   const isOwn = at?.id === entry.id;
   const otherLanguage = locale === 'en' ? 'zh-Hans' : 'en';
@@ -22,10 +22,10 @@ export function StopNames({ stop }: { stop: ShownStop }) {
         </p>
       ) : null}
       {at && !isOwn ? <p>{t('visit.atHost', { name: at.name.value })}</p> : null}
-      <p>{at?.address ?? entry.address ?? t('visit.addressNone')}</p>
-      {(otherAt?.address ?? other?.address) && otherAt?.address !== at?.address ? (
+      <p>{address ?? t('visit.addressNone')}</p>
+      {otherAddress ? (
         <p className={styles.other} lang={otherLanguage}>
-          {otherAt?.address ?? other?.address}
+          {otherAddress}
         </p>
       ) : null}
       {at?.place.precision === 'area' ? <p className={styles.rough}>{t('visit.approximate')}</p> : null}

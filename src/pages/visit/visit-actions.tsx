@@ -4,7 +4,7 @@ import { paths } from '../../app/paths.ts';
 import type { Appointment } from '../../documents/writing/write-ics.ts';
 import type { Visit } from '../../domain/visit.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import { EMPTY_NEED, formatNeed } from '../../search/need-link.ts';
+import { formatEntries } from '../../search/entries-link.ts';
 import { formatVisit } from '../../search/visit-link.ts';
 import button from '../../ui/button.module.css';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -28,7 +28,7 @@ export function VisitActions({ visit, stops, times, onClear }: Props) {
   const appointmentOf =
     (day: string) =>
     (stop: PlacedStop, index: number): Appointment => {
-      const { entry, at, otherAt, phone } = stop;
+      const { entry, at, address, otherAddress, phone } = stop;
       const { from, to } = times[index] ?? { from: visit.start, to: visit.start + stop.minutes };
       return {
         id: `${entry.id}-${day}@putuo-innovation-directory`,
@@ -36,11 +36,11 @@ export function VisitActions({ visit, stops, times, onClear }: Props) {
         from,
         to,
         title: [entry.name.value, entry.otherName?.value].filter(Boolean).join(' / '),
-        place: at.address,
+        place: address,
         point: at.place,
         description: [
-          at.address,
-          otherAt?.address === at.address ? undefined : otherAt?.address,
+          address,
+          otherAddress,
           phone ?? t('visit.phoneNone'),
           t('visit.confirm'),
           new URL(paths.entry(locale, entry.id), window.location.origin).href,
@@ -65,7 +65,7 @@ export function VisitActions({ visit, stops, times, onClear }: Props) {
       setSaid(t('visit.failed'));
     }
   };
-  const chosen = formatNeed({ ...EMPTY_NEED, entries: visit.stops.map(({ id }) => id) });
+  const chosen = formatEntries(visit.stops.map(({ id }) => id));
   return (
     <p className={page.actions}>
       <button type="button" className={button.primary} onClick={() => window.print()}>

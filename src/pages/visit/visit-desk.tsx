@@ -30,19 +30,17 @@ import { isPlaced, showStops } from './visit-stops.ts';
 export function VisitDesk() {
   const { t, locale } = useText();
   const dataset = useDataset();
-  const { data: summary } = useSuspenseQuery(dataset.summary(locale));
-  const { data: paired } = useSuspenseQuery(dataset.summary(locale === 'en' ? 'zh-Hans' : 'en'));
-  const { data: matching } = useSuspenseQuery(dataset.matching());
+  const { data: roll } = useSuspenseQuery(dataset.roll(locale));
   const { data: site } = useSuspenseQuery(dataset.identity(locale));
   const { visit, leftOut, kept, change } = useVisit();
   const [undo, setUndo] = useState<{ readonly sentence: string; readonly visit: Visit }>();
-  const stops = showStops(visit.stops, summary, paired, matching);
+  const stops = showStops(visit.stops, roll);
   const placed = stops.filter(isPlaced);
   const unplaced = stops.filter((stop) => !isPlaced(stop));
   const unknown = visit.stops.length - stops.length;
   const legs = placed.slice(1).map((stop, index) => {
     const before = placed[index];
-    return before && legBetween(before.at.place, stop.at.place, summary.stations);
+    return before && legBetween(before.at.place, stop.at.place, roll.stations);
   });
   const times = timetable({ ...visit, stops: placed }, legs);
   const end = times.at(-1)?.to ?? visit.start;
@@ -52,7 +50,6 @@ export function VisitDesk() {
       <VisitForm visit={visit} onChange={change} stops={placed} />
       <div className={page.screen}>
         <EntryPicker
-          summary={summary}
           chosen={visit.stops.map(({ id }) => id)}
           label={t('visit.find')}
           hint={t('visit.findHint')}
