@@ -1,4 +1,5 @@
 /** Reads the data folder into memory; what the files mean is for the check. */
+import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { DataFile } from './data-kind.ts';
@@ -20,5 +21,25 @@ export async function readDataFolder(dir: string): Promise<DataFile[]> {
     .sort();
   return Promise.all(
     paths.map(async (name) => ({ path: name, text: await readFile(path.join(dir, name), 'utf8') })),
+  );
+}
+
+/** Those of the files that are there. */
+export async function readDataFiles(dir: string, paths: readonly string[]): Promise<DataFile[]> {
+  const files = await Promise.all(
+    paths.map(async (name) => {
+      const file = path.join(dir, name);
+      return existsSync(file) ? [{ path: name, text: await readFile(file, 'utf8') }] : [];
+    }),
+  );
+  return files.flat();
+}
+
+/** The outlines and stations below `geo/`, which belong to the program rather than to the records. */
+export async function readGeodata(dir: string): Promise<DataFile[]> {
+  const names = (await readdir(path.join(dir, 'geo'))).filter((name) => name.endsWith('.geojson')).sort();
+  return readDataFiles(
+    dir,
+    names.map((name) => `geo/${name}`),
   );
 }

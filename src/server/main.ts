@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { createApp } from './app.ts';
 import { administratorLink } from './auth/first-administrator.ts';
+import { createBuilderProcess } from './builder-process.ts';
 import { readConfig } from './config.ts';
 import { openService } from './open-service.ts';
 import { createPageDrawer } from './pages/page-drawer.ts';
@@ -29,7 +30,9 @@ async function start(): Promise<void> {
   // 404.html is written last but for compression: without it an earlier build was broken off.
   const written = [path.join(folder, 'en/404.html'), path.join(program, 'page-thread.js')];
   if (!written.every((file) => existsSync(file))) build();
-  const service = await openService(config, { data: path.join(root, 'data'), site: folder });
+  const service = await openService(config, { data: path.join(root, 'data'), site: folder }, (place) =>
+    Promise.resolve(createBuilderProcess(place)),
+  );
   const { backstage } = service;
   const drawer = createPageDrawer({ site: folder, program });
   const app = await createApp({ folder, backstage, drawer, trustProxy: config.trustProxy });

@@ -2,21 +2,23 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { datasetAddressSchema } from '../dataset/address.ts';
-import type { DataFile } from '../dataset/data-kind.ts';
-import { readDataFolder } from '../dataset/load.server.ts';
+import { datasetAddressSchema, type DatasetAddress } from '../dataset/address.ts';
+import { SINGLE_FILES, type DataFile } from '../dataset/data-kind.ts';
+import { readDataFiles, readDataFolder, readGeodata } from '../dataset/load.server.ts';
 import type { Backstage } from './api/environment.ts';
 import { createAuth } from './auth/auth.ts';
+import type { Builder } from './building.ts';
 import type { Config } from './config.ts';
 import { keepRetention } from './enquiries/retention.ts';
 import { createMailer } from './mailer.ts';
-import { createPublication } from './publication.ts';
+import { programDigest } from './program-digest.ts';
+import { makeSureOfBuild, openPublication } from './publication.ts';
 import { loadSecret } from './secret.ts';
-import { openDatabase } from './store/database.ts';
+import { openDatabase, type DatabaseAddress, type OpenDatabase } from './store/database.ts';
 import { migrate } from './store/migrations.ts';
-import { seedNewFiles, seedOnce } from './store/seed.ts';
+import { isSeeded, seedNewFiles, seedOnce } from './store/seed.ts';
 import type { Database } from './store/tables.ts';
-import { createWorkshop, type Workshop } from './workshop.ts';
+import { createWorkshop } from './workshop.ts';
 
 /** How often another process’s publish is looked for. */
 const LOOK_EVERY = 1000;
@@ -34,30 +36,58 @@ interface Folders {
   site: string;
 }
 
-export type MakeWorkshop = (db: Database, files: readonly DataFile[]) => Workshop;
+interface BuilderPlace {
+  database: DatabaseAddress;
+  db: Database;
+  data: string;
+  geodata: readonly DataFile[];
+  program: string;
+}
+export type MakeBuilder = (place: BuilderPlace) => Promise<Builder>;
+
+const sentenceOf = (added: readonly string[]) => `Brought in what this version needs: ${added.join(', ')}.`;
+
+/** An empty store takes all records of the data folder; later starts read only what a newer version may need. */
+async function seed({ db }: OpenDatabase, data: string, now: string): Promise<boolean> {
+  if (!(await isSeeded(db)) && (await seedOnce(db, await readDataFolder(data), now))) return true;
+  const added = await seedNewFiles(db, await readDataFiles(data, Object.keys(SINGLE_FILES)), now);
+  if (added.length > 0) console.info(sentenceOf(added));
+  return false;
+}
+
+async function readBasemap(site: string): Promise<DatasetAddress['basemap']> {
+  const index = path.join(site, 'data/v1/index.json');
+  if (!existsSync(index)) throw new Error(`The site is not built: ${index} is missing. Run npm run build.`);
+  return datasetAddressSchema.parse(JSON.parse(await readFile(index, 'utf8'))).basemap;
+}
 
 export async function openService(
   config: Pick<Config, 'database' | 'varFolder' | 'origin' | 'smtpUrl' | 'mailFrom'>,
   folders: Folders,
-  makeWorkshop: MakeWorkshop = createWorkshop,
+  makeBuilder: MakeBuilder,
 ): Promise<OpenService> {
   const secret = await loadSecret(config.varFolder);
   const database = openDatabase(config.database);
+  const { db } = database;
   const now = () => new Date().toISOString();
   try {
     await migrate(database);
-    const files = await readDataFolder(folders.data);
-    const seeded = await seedOnce(database.db, files, now());
-    const added = seeded ? [] : await seedNewFiles(database.db, files, now());
-    if (added.length > 0) console.info(`Brought in what this version needs: ${added.join(', ')}.`);
-    const workshop = makeWorkshop(database.db, files);
-    const publication = await firstPublication(database.db, workshop, folders.site);
+    const seeded = await seed(database, folders.data, now());
+    const geodata = await readGeodata(folders.data);
+    const program = await programDigest(geodata);
+    const builder = await makeBuilder({ ...config, ...folders, db, geodata, program });
+    const problems = await makeSureOfBuild(db, builder, program);
+    if (problems.length > 0) {
+      console.error(`Published records that this version would refuse; mend them:\n${problems.join('\n')}`);
+    }
+    const publication = await openPublication({ db, basemap: await readBasemap(folders.site) });
+    const workshop = createWorkshop(builder, publication);
     const stopLooking = lookForOthers(() => publication.refresh());
-    const stopRetention = keepRetention({ db: database.db, now });
+    const stopRetention = keepRetention({ db, now });
     const auth = createAuth({ database, secret, origin: config.origin, now });
     const mailer = createMailer(config.smtpUrl, config.mailFrom);
     return {
-      backstage: { db: database.db, workshop, publication, now, auth, mailer, secret, origin: config.origin },
+      backstage: { db, workshop, publication, now, auth, mailer, secret, origin: config.origin },
       seeded,
       async close() {
         stopLooking();
@@ -70,20 +100,6 @@ export async function openService(
     await database.close();
     throw error;
   }
-}
-
-async function firstPublication(db: Database, workshop: Workshop, site: string) {
-  const index = path.join(site, 'data/v1/index.json');
-  if (!existsSync(index)) throw new Error(`The site is not built: ${index} is missing. Run npm run build.`);
-  const { basemap } = datasetAddressSchema.parse(JSON.parse(await readFile(index, 'utf8')));
-  const { number, built, problems } = await workshop.work({ proposals: [], build: true });
-  if (!built) {
-    const sentences = problems
-      .slice(0, 10)
-      .map(({ kind, id, message }) => `${kind ?? ''}/${id ?? ''}: ${message}`);
-    throw new Error(`The records in the database do not pass the check:\n${sentences.join('\n')}`);
-  }
-  return createPublication({ db, workshop, basemap }, { number, documents: built });
 }
 
 function lookForOthers(refresh: () => Promise<void>): () => void {

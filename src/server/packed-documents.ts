@@ -1,6 +1,6 @@
 /** The documents of one version, compressed: small enough to keep all of them in memory, ready to be sent. */
-import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
-import type { Datasets } from '../dataset/build.ts';
+import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
+import type { Difference, StoredDocuments } from './store/documents.ts';
 
 export interface PackedDocuments {
   version: string;
@@ -8,12 +8,32 @@ export interface PackedDocuments {
   gzip: ReadonlyMap<string, Uint8Array>;
 }
 
-export function packDocuments({ version, documents }: Datasets): PackedDocuments {
-  return {
-    version,
-    gzip: new Map([...documents].map(([path, text]) => [path, gzipSync(text, { level: 6 })])),
-  };
+/** `before` with what was stored since; those that did not change are shared, not copied. */
+export function packedAfter(
+  before: PackedDocuments | undefined,
+  { version, documents }: StoredDocuments,
+): PackedDocuments {
+  const gzip = new Map(before?.gzip);
+  for (const [path, packed] of documents) {
+    if (packed) gzip.set(path, packed);
+    else gzip.delete(path);
+  }
+  return { version, gzip };
 }
+
+/** `before` as a build changes it. */
+export const packedWith = (
+  before: PackedDocuments,
+  { version, changed, removed }: Difference,
+): PackedDocuments =>
+  packedAfter(before, {
+    number: 0,
+    version,
+    documents: [
+      ...changed.map(({ path, gzip }) => [path, gzip] as const),
+      ...removed.map((path) => [path, null] as const),
+    ],
+  });
 
 export function documentText({ gzip }: PackedDocuments, path: string): string | undefined {
   const packed = gzip.get(path);

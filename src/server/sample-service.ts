@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Role } from '../domain/staff.ts';
 import { createApp } from './app.ts';
 import { createAccount } from './auth/accounts.ts';
+import { createBuilder } from './building.ts';
 import { openService } from './open-service.ts';
 import type { PageDrawer } from './pages/page-drawer.ts';
 import type { DatabaseAddress } from './store/database.ts';
@@ -58,7 +59,11 @@ export async function openSample(
   const site = path.join(folder, 'site');
   await writeSite(site);
   const data = path.resolve(import.meta.dirname, '../../data');
-  const service = await openService({ database, varFolder: path.join(folder, 'var') }, { data, site });
+  const service = await openService(
+    { database, varFolder: path.join(folder, 'var') },
+    { data, site },
+    ({ db, geodata, program }) => Promise.resolve(createBuilder(db, geodata, program)),
+  );
   const { backstage } = service;
   const app = await createApp({ folder: site, backstage, trustProxy, ...(drawer && { drawer }) });
 

@@ -1,69 +1,43 @@
 /**
- * Checks and builds the directory as the store holds it, with proposed records in place of the published ones.
- * Heavy beside the rest of the service, so that `workshop-thread.ts` lets it work in a thread of its own.
+ * What the rest of the service asks to have checked and built. The work is a builder's, which tells what differs
+ * from what is published; here that becomes whole sets of documents, those that did not change shared.
  */
-import { buildDatasets } from '../dataset/build.ts';
-import { checkDirectory } from '../dataset/check.ts';
-import type { DataFile } from '../dataset/data-kind.ts';
-import { readStations, STATIONS_FILE } from '../dataset/stations.ts';
-import type { Problem } from '../dataset/problem.ts';
-import type { RecordKey } from '../domain/record-key.ts';
 import type { RecordProblem } from '../domain/refusal.ts';
-import { packDocuments, type PackedDocuments } from './packed-documents.ts';
-import { filesOf, type Kept, type RecordFile } from './store/data-files.ts';
-import { allRecords } from './store/records.ts';
-import type { Database } from './store/tables.ts';
-
-export interface Commission {
-  proposals: readonly Kept[];
-  /** Whether the documents are wanted too, where there is no problem. */
-  build: boolean;
-}
+import type { Builder, Commission } from './building.ts';
+import { packedWith, type PackedDocuments } from './packed-documents.ts';
+import type { Publication } from './publication.ts';
+import type { Difference } from './store/documents.ts';
 
 export interface Work {
   /** Of the publication that the proposals were laid over. */
   number: number;
   problems: RecordProblem[];
   built?: PackedDocuments;
+  /** What `built` changes, for the store. */
+  difference?: Difference;
 }
 
 export interface Workshop {
-  work(commission: Commission): Promise<Work>;
+  work(commission: Pick<Commission, 'proposals' | 'build'>): Promise<Work>;
   close(): Promise<void>;
 }
 
-const GEODATA = /^geo\/.*\.geojson$/;
+const ATTEMPTS = 5;
 
-function asRecordProblem(keys: ReadonlyMap<string, RecordKey>, problem: Problem): RecordProblem {
-  const { rule, path, message, file } = problem;
-  return { ...keys.get(file), rule, path, message: keys.has(file) ? message : `${file}: ${message}` };
-}
-
-const keysOf = (files: readonly RecordFile[]) =>
-  new Map(files.flatMap(({ path, key }) => (key ? [[path, key] as const] : [])));
-
-/** `surroundings` are the files of the data folder, of which only the geodata are taken. */
-export function createWorkshop(db: Database, surroundings: readonly DataFile[]): Workshop {
-  const geodata = surroundings.filter(({ path }) => GEODATA.test(path));
-  const stations = readStations(geodata.find(({ path }) => path === `geo/${STATIONS_FILE}`)?.text);
-  let kept: { number: number; records: Kept[] } | undefined;
-
-  async function current(): Promise<{ number: number; records: Kept[] }> {
-    const { number } = await db.selectFrom('publication').select('number').executeTakeFirstOrThrow();
-    if (kept?.number !== number) kept = { number, records: await allRecords(db) };
-    return kept;
-  }
-
+export function createWorkshop(builder: Builder, publication: Publication): Workshop {
   return {
-    async work({ proposals, build }) {
-      const { number, records } = await current();
-      const files = filesOf(records, proposals);
-      const { directory, problems } = checkDirectory([...files, ...geodata]);
-      const keys = keysOf(files);
-      const found = problems.map((problem) => asRecordProblem(keys, problem));
-      if (!build || !directory || found.length > 0) return { number, problems: found };
-      return { number, problems: found, built: packDocuments(buildDatasets(directory, stations)) };
+    async work(commission) {
+      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+        const { number, problems, difference } = await builder.build(commission);
+        if (!difference) return { number, problems };
+        if (publication.current().number < number) await publication.refresh();
+        const { number: kept, documents } = publication.current();
+        // Somebody published meanwhile: what differs is told of documents that are not kept any more.
+        if (kept !== number) continue;
+        return { number, problems, built: packedWith(documents, difference), difference };
+      }
+      throw new Error('Others published again and again while the documents were built.');
     },
-    close: () => Promise.resolve(),
+    close: () => builder.close(),
   };
 }

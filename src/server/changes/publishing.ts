@@ -8,6 +8,7 @@ import type { Service } from '../service.ts';
 import { insertChange, markUndone, moveChange, proposalsOf } from '../store/changes.ts';
 import { takeTurn } from '../store/database.ts';
 import { canonicalDocument, publishedIds, PUBLISHED_IDS, type Kept } from '../store/data-files.ts';
+import { writeDocuments } from '../store/documents.ts';
 import { findRecord, findRevision, writeRevisions, type NewRevision } from '../store/records.ts';
 import type { Connection } from '../store/tables.ts';
 import { unsound, wrongStatus } from './deciding.ts';
@@ -81,11 +82,11 @@ export async function publishChange(service: Service, id: string): Promise<Chang
     const proposals = await proposalsOf(db, Number(id));
     await refuseStale(db, proposals);
     const list = await listWithoutUndone(db, change, proposals);
-    const { number, problems, built } = await workshop.work({
+    const { number, problems, difference } = await workshop.work({
       proposals: [...proposals, ...list],
       build: true,
     });
-    if (!built) throw unsound(problems);
+    if (!difference) throw unsound(problems);
     const published = await db.transaction().execute(async (transaction) => {
       // Somebody else published while the documents were built: look again.
       if ((await takeTurn(transaction)) !== number) return undefined;
@@ -104,10 +105,11 @@ export async function publishChange(service: Service, id: string): Promise<Chang
         .set({ number: number + 1 })
         .where('id', '=', 1)
         .execute();
+      await writeDocuments(transaction, number + 1, difference);
       return moved;
     });
     if (!published) continue;
-    publication.install(number + 1, built);
+    await publication.refresh();
     return published;
   }
   throw new Refused(

@@ -2,6 +2,7 @@
 import { Migrator, sql, type CreateTableBuilder, type Kysely, type Migration } from 'kysely';
 import type { OpenDatabase } from './database.ts';
 import { ACCOUNTS_MIGRATION } from './migration-accounts.ts';
+import { DOCUMENTS_MIGRATION } from './migration-documents.ts';
 import { ENQUIRIES_MIGRATION } from './migration-enquiries.ts';
 
 type Engine = OpenDatabase['engine'];
@@ -135,6 +136,7 @@ const migrationsFor = (engine: Engine): Record<string, Migration> => ({
   '2026-11-26-2-work': work,
   '2026-11-26-3-accounts': ACCOUNTS_MIGRATION(engine),
   '2026-11-26-4-enquiries': ENQUIRIES_MIGRATION,
+  '2026-11-26-5-documents': DOCUMENTS_MIGRATION(engine),
 });
 
 /** Brings the store to the newest version. Throws a sentence when a step fails; the steps before it stay. */

@@ -17,6 +17,11 @@ async function bumpPublication(connection: Connection, at: string): Promise<void
     .execute();
 }
 
+export async function isSeeded(db: Database): Promise<boolean> {
+  const { number } = await db.selectFrom('publication').select('number').executeTakeFirstOrThrow();
+  return number > 0;
+}
+
 /** Seeds once; true where this call did it. */
 export async function seedOnce(db: Database, files: readonly DataFile[], at: string): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {

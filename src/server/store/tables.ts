@@ -2,8 +2,12 @@
 import type { Generated, Kysely, Transaction } from 'kysely';
 
 export interface Tables {
-  /** One row: what is published. `version` is that of the built documents. */
+  /** One row: what is published. */
   publication: { id: number; number: number; seeded_at: string | null };
+  /** What was last built: from which publication, and by which program. At most one row. */
+  built: { id: number; number: number; version: string; program: string };
+  /** The built documents. `number` is the publication that last changed one; without `gzip` it is gone. */
+  document: { path: string; digest: string; number: number; gzip: Uint8Array | null };
   record: { kind: string; id: string; revision: number; document: string | null; updated_at: string };
   revision: {
     kind: string;
