@@ -54,8 +54,11 @@ export function createBuilderProcess(start: BuilderStart): Builder {
   }
 
   function begin(): ChildProcess {
-    const file = path.join(import.meta.dirname, `builder-child${path.extname(import.meta.filename)}`);
-    const begun = fork(file, { serialization: 'advanced' });
+    const extension = path.extname(import.meta.filename);
+    const begun = fork(path.join(import.meta.dirname, `builder-child${extension}`), {
+      serialization: 'advanced',
+      execArgv: extension === '.ts' ? ['--import', 'tsx'] : [],
+    });
     // Not among its arguments, which everybody on the machine can see: the address may hold a password.
     const { database, data, program } = start;
     begun.send({ database, data, program } satisfies BuilderStart);

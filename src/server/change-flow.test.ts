@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Change, ChangeHead } from '../domain/change.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { RecordState, Revision } from '../domain/revision.ts';
@@ -161,6 +161,22 @@ describe.each(STORES)('a change on $name', ({ open, close }) => {
     const { base } = (await sample.anonymous('GET', '/data/v1/index.json')).body as { base: string };
     const gone = await sample.anonymous('GET', `${base}en/entries/new-testing-centre.json`);
     expect(gone.status).toBe(404);
+  });
+
+  it('leaves no trace of an undoing that is refused', async () => {
+    const { body } = await editor('GET', '/api/v1/changes?status=published&limit=200');
+    const { changes } = body as { changes: ChangeHead[] };
+    const spoilt = changes.find(({ why, undoneBy, undoes }) => !undoneBy && !undoes && why === '电话核实');
+    const { backstage } = sample;
+    const work = vi.spyOn(backstage.workshop, 'work').mockResolvedValue({
+      number: backstage.publication.current().number,
+      problems: [{ ...KEY, rule: 'term', path: 'sectors[0]', message: 'is unknown' }],
+    });
+    const refused = await step(reviewer, spoilt!, 'undo', { why: '导入有误' });
+    work.mockRestore();
+    expect((refused.body as Refusal).code).toBe('unsound');
+    const open = await editor('GET', '/api/v1/changes?status=submitted,approved');
+    expect((open.body as { changes: ChangeHead[] }).changes).toEqual([]);
   });
 
   it('shows two people on one record each other', async () => {

@@ -6,7 +6,7 @@ import type { Role } from '../domain/staff.ts';
 import { createApp } from './app.ts';
 import { createAccount } from './auth/accounts.ts';
 import { createBuilder } from './building.ts';
-import { openService } from './open-service.ts';
+import { openService, type MakeBuilder } from './open-service.ts';
 import type { PageDrawer } from './pages/page-drawer.ts';
 import type { DatabaseAddress } from './store/database.ts';
 
@@ -49,11 +49,16 @@ interface SampleOptions {
   trustProxy?: boolean;
   /** Draws the pages that are read without scripts. */
   drawer?: PageDrawer;
+  /** In this process unless given. */
+  makeBuilder?: MakeBuilder;
 }
+
+const buildHere: MakeBuilder = ({ db, geodata, program }) =>
+  Promise.resolve(createBuilder(db, geodata, program));
 
 export async function openSample(
   database: DatabaseAddress = { engine: 'sqlite', file: ':memory:' },
-  { trustProxy = false, drawer }: SampleOptions = {},
+  { trustProxy = false, drawer, makeBuilder = buildHere }: SampleOptions = {},
 ) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'service-'));
   const site = path.join(folder, 'site');
@@ -62,7 +67,7 @@ export async function openSample(
   const service = await openService(
     { database, varFolder: path.join(folder, 'var') },
     { data, site },
-    ({ db, geodata, program }) => Promise.resolve(createBuilder(db, geodata, program)),
+    makeBuilder,
   );
   const { backstage } = service;
   const app = await createApp({ folder: site, backstage, trustProxy, ...(drawer && { drawer }) });

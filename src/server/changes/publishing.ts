@@ -29,13 +29,13 @@ async function publishedList(connection: Connection): Promise<{ ids: string[]; r
 /** The ids that an undone change had added: they are taken back with it. */
 async function listWithoutUndone(
   connection: Connection,
-  change: ChangeHead,
+  isUndoing: boolean,
   proposals: readonly Proposal[],
 ): Promise<Kept[]> {
   const removed = new Set(
     proposals.filter(({ kind, document }) => kind === 'entry' && document === null).map(({ id }) => id),
   );
-  if (change.undoes === undefined || removed.size === 0) return [];
+  if (!isUndoing || removed.size === 0) return [];
   const { ids } = await publishedList(connection);
   return [{ kind: PUBLISHED_IDS, id: PUBLISHED_IDS, document: ids.filter((id) => !removed.has(id)) }];
 }
@@ -73,15 +73,21 @@ async function revisionsOf(
   return revisions;
 }
 
-/** Refused with `stale` or `unsound`, and then nothing has changed. */
-export async function publishChange(service: Service, id: string): Promise<ChangeHead> {
+/** What is to be published, looked up again when somebody else was quicker. */
+interface Publishing {
+  proposals: readonly Proposal[];
+  isUndoing: boolean;
+  /** The number of the approved change, made now where there is none yet. Within the transaction that publishes. */
+  approved(transaction: Connection): Promise<number>;
+}
+
+/** All of it in one transaction: when it is refused, or the process ends, nothing has changed. */
+async function publish(service: Service, lookUp: () => Promise<Publishing>): Promise<ChangeHead> {
   const { db, workshop, publication, now } = service;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const change = await changeOrRefuse(db, id);
-    if (change.status !== 'approved') throw wrongStatus(change);
-    const proposals = await proposalsOf(db, Number(id));
+    const { proposals, isUndoing, approved } = await lookUp();
     await refuseStale(db, proposals);
-    const list = await listWithoutUndone(db, change, proposals);
+    const list = await listWithoutUndone(db, isUndoing, proposals);
     const { number, problems, difference } = await workshop.work({
       proposals: [...proposals, ...list],
       build: true,
@@ -91,15 +97,16 @@ export async function publishChange(service: Service, id: string): Promise<Chang
       // Somebody else published while the documents were built: look again.
       if ((await takeTurn(transaction)) !== number) return undefined;
       const at = now();
-      const moved = await moveChange(transaction, Number(id), {
+      const id = await approved(transaction);
+      const moved = await moveChange(transaction, id, {
         from: ['approved'],
         to: 'published',
         at,
         publishedAt: at,
       });
-      if (!moved) throw wrongStatus(await changeOrRefuse(transaction, id));
+      if (!moved) throw wrongStatus(await changeOrRefuse(transaction, String(id)));
       await writeRevisions(transaction, await revisionsOf(transaction, moved, proposals, { at, list }));
-      if (moved.undoes !== undefined) await markUndone(transaction, Number(moved.undoes), Number(id));
+      if (moved.undoes !== undefined) await markUndone(transaction, Number(moved.undoes), id);
       await transaction
         .updateTable('publication')
         .set({ number: number + 1 })
@@ -117,6 +124,20 @@ export async function publishChange(service: Service, id: string): Promise<Chang
     '此刻有多位同事同时发布，请稍后再点一次“发布”。',
     'Several people are publishing at this moment; press “publish” again.',
   );
+}
+
+/** Refused with `stale` or `unsound`, and then nothing has changed. */
+export function publishChange(service: Service, id: string): Promise<ChangeHead> {
+  const { db } = service;
+  return publish(service, async () => {
+    const change = await changeOrRefuse(db, id);
+    if (change.status !== 'approved') throw wrongStatus(change);
+    return {
+      proposals: await proposalsOf(db, Number(id)),
+      isUndoing: change.undoes !== undefined,
+      approved: () => Promise.resolve(Number(id)),
+    };
+  });
 }
 
 /** The records of a published change as they were before it, laid over what others changed since. */
@@ -165,20 +186,32 @@ export async function undoChange(
 ): Promise<ChangeHead> {
   const { db, now } = service;
   const author = { id: user.id, name: user.name };
-  const undoing = await db.transaction().execute(async (transaction) => {
-    const change = await changeOrRefuse(transaction, id);
+  const published = async (connection: Connection): Promise<ChangeHead> => {
+    const change = await changeOrRefuse(connection, id);
     if (change.status !== 'published' || change.undoneBy !== undefined) throw wrongStatus(change);
-    const records = await reversed(transaction, change);
+    return change;
+  };
+  const insert = async (connection: Connection, records: readonly Proposal[]): Promise<ChangeHead> => {
+    await published(connection);
     const draft = { author, why, records, at: now(), undoes: Number(id) };
-    const inserted = await insertChange(transaction, { ...draft, status: 'submitted' });
-    if (!user.reviewer) return inserted;
-    const approved = await moveChange(transaction, Number(inserted.id), {
-      from: ['submitted'],
-      to: 'approved',
-      at: now(),
-      approver: author,
-    });
-    return approved ?? inserted;
+    return insertChange(connection, { ...draft, status: 'submitted' });
+  };
+  const lookUp = async (connection: Connection): Promise<Proposal[]> =>
+    reversed(connection, await published(connection));
+  if (!user.reviewer) {
+    return db.transaction().execute(async (transaction) => insert(transaction, await lookUp(transaction)));
+  }
+  return publish(service, async () => {
+    const proposals = await lookUp(db);
+    return {
+      proposals,
+      isUndoing: true,
+      async approved(transaction) {
+        const number = Number((await insert(transaction, proposals)).id);
+        const step = { from: ['submitted'], to: 'approved', at: now(), approver: author } as const;
+        await moveChange(transaction, number, step);
+        return number;
+      },
+    };
   });
-  return user.reviewer ? publishChange(service, undoing.id) : undoing;
 }

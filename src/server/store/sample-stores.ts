@@ -40,6 +40,11 @@ function postgres(server: string): SampleStore {
 }
 
 const server = process.env['TEST_DATABASE_URL'];
-if (!server) console.info('TEST_DATABASE_URL is not set: the store is tested on SQLite only.');
+if (!server) {
+  console.info(
+    'Left out: the same tests on PostgreSQL. To run them, start a server in which databases may be made and set ' +
+      'TEST_DATABASE_URL=postgres://user@host:port/postgres',
+  );
+}
 
 export const STORES: readonly SampleStore[] = server ? [sqlite, postgres(server)] : [sqlite];
