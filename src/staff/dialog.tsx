@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useText } from '../i18n/use-text.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { DialogBoxProvider } from './dialog-box.ts';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -13,14 +14,17 @@ interface DialogProps {
 /** The browser's own modal dialog, open for as long as it is drawn. */
 export function Dialog({ title, onClose, isWide, children }: DialogProps) {
   const { t } = useText();
-  const box = useRef<HTMLDialogElement>(null);
+  const [box, setBox] = useState<HTMLDialogElement | null>(null);
   const id = useId();
-  useEffect(function openAsModal() {
-    box.current?.showModal();
-  }, []);
+  useEffect(
+    function openAsModal() {
+      box?.showModal();
+    },
+    [box],
+  );
   return (
     <dialog
-      ref={box}
+      ref={setBox}
       className={styles.dialog}
       data-wide={isWide || undefined}
       aria-labelledby={id}
@@ -28,11 +32,11 @@ export function Dialog({ title, onClose, isWide, children }: DialogProps) {
     >
       <div className={styles.head}>
         <h2 id={id}>{title}</h2>
-        <button type="button" aria-label={t('staff.close')} onClick={() => box.current?.close()}>
+        <button type="button" aria-label={t('staff.close')} onClick={() => box?.close()}>
           <Icon name="close" size={16} />
         </button>
       </div>
-      {children}
+      <DialogBoxProvider value={box}>{children}</DialogBoxProvider>
     </dialog>
   );
 }

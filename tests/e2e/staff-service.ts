@@ -1,9 +1,11 @@
 /** A staff service of its own for a test: an empty store, a free port, and accounts made by its links. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { Client } from 'pg';
 import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import type { Role } from '../../src/domain/staff.ts';
 
@@ -33,6 +35,24 @@ function linkOf(service: ChildProcess): Promise<string> {
   });
 }
 
+/** A database of its own on the server that `TEST_DATABASE_URL` names. */
+async function freshDatabase(server: string) {
+  const name = `e2e_${randomBytes(6).toString('hex')}`;
+  const run = async (statement: string) => {
+    const client = new Client({ connectionString: server });
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  await run(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
+}
+
+/** No other site can make a browser send this. */
+const OWN = { 'x-directory-request': '1' } as const;
+
 export class StaffService {
   readonly base: string;
   readonly administratorLink: string;
@@ -44,12 +64,14 @@ export class StaffService {
     this.#stop = stop;
   }
 
-  static async start(databaseUrl?: string): Promise<StaffService> {
+  /** On SQLite, or in a database of its own on the PostgreSQL server at `postgres`. */
+  static async start(postgres?: string): Promise<StaffService> {
+    const database = postgres === undefined ? undefined : await freshDatabase(postgres);
     const folder = await mkdtemp(path.join(os.tmpdir(), 'workbench-'));
     const port = await freePort();
     const service = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
       cwd: root,
-      env: { ...process.env, PORT: String(port), VAR_DIR: folder, DATABASE_URL: databaseUrl ?? '' },
+      env: { ...process.env, PORT: String(port), VAR_DIR: folder, DATABASE_URL: database?.url ?? '' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const link = await linkOf(service);
@@ -58,6 +80,7 @@ export class StaffService {
       service.kill('SIGTERM');
       await ended;
       await rm(folder, { recursive: true });
+      await database?.drop();
     };
     return new StaffService(new URL(link).origin, link, stop);
   }
@@ -66,15 +89,13 @@ export class StaffService {
     return this.#stop();
   }
 
-  /** A browser of its own in which somebody takes the link and so is signed in. */
+  /** A browser of its own in which somebody takes the link, as the form for it does, and so is signed in. */
   async join(browser: Browser, link: string, name: string, username: string): Promise<Page> {
     const page = await this.visit(browser);
-    await page.goto(link);
-    await page.getByLabel('姓名').fill(name);
-    await page.getByLabel(/^用户名/).fill(username);
-    await page.getByLabel(/^密码/).fill(PASSWORD);
-    await page.getByRole('button', { name: '建立账号并登录' }).click();
-    await expect(page.getByRole('heading', { name: '待办' })).toBeVisible();
+    const token = new URL(link).hash.slice(1);
+    const data = { token, name, username, password: PASSWORD };
+    const answer = await page.request.post('/api/v1/invitations/accept', { headers: OWN, data });
+    expect(answer.status(), await answer.text()).toBe(201);
     return page;
   }
 
@@ -84,13 +105,9 @@ export class StaffService {
     return context.newPage();
   }
 
-  /** The link that an administrator makes on the page of accounts. */
-  async invite(administrator: Page, role: Role, label: string): Promise<string> {
-    await administrator.goto('/staff/accounts');
-    await administrator.getByLabel(/^角色/).first().selectOption(role);
-    await administrator.getByRole('button', { name: '生成邀请链接' }).click();
-    const link = administrator.getByRole('status').locator('code');
-    await expect(link, label).toHaveText(/invitation#/);
-    return (await link.textContent()) ?? '';
+  /** A link for a new account of the role, as the page of accounts makes it. */
+  async invite(administrator: Page, role: Role): Promise<string> {
+    const answer = await administrator.request.post('/api/v1/invitations', { headers: OWN, data: { role } });
+    return ((await answer.json()) as { link: string }).link;
   }
 }

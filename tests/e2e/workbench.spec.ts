@@ -1,82 +1,48 @@
 /**
  * Staff at work, each in a browser of their own, against the real service: on SQLite always, on PostgreSQL where
- * TEST_DATABASE_URL names one.
+ * TEST_DATABASE_URL names a server.
  */
-import { expect, test, type Page } from '@playwright/test';
-import { StaffService } from './staff-service.ts';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import {
+  approve,
+  openDesks,
+  openRecord,
+  publishedPhone,
+  saved,
+  signIn,
+  submit,
+  undo,
+  type Desks,
+} from './desk.ts';
+import { PASSWORD } from './staff-service.ts';
 
 const postgres = process.env['TEST_DATABASE_URL'];
+if (!postgres) console.info('TEST_DATABASE_URL is not set: staff work on SQLite only.');
 const STORES = [
   { store: 'SQLite', url: undefined },
   ...(postgres ? [{ store: 'PostgreSQL', url: postgres }] : []),
 ];
-
-const saved = (page: Page) => expect(page.getByText(/草稿已保存：/)).toBeVisible({ timeout: 15_000 });
-
-async function openRecord(page: Page, id: string): Promise<void> {
-  await page.goto(`/staff/records/entry/${id}`);
-  await expect(page.getByRole('button', { name: '提交审核' })).toBeVisible();
-}
-
-/** What a reader gets: the published document of the entry, by the address that is current now. */
-async function publishedPhone(page: Page, id: string): Promise<string | undefined> {
-  const read = async (address: string) => (await page.request.get(address)).json() as Promise<unknown>;
-  const { base } = (await read('/data/v1/index.json')) as { base: string };
-  const details = (await read(`${base}zh-Hans/entries/${id}.json`)) as { contact?: { phone?: string } };
-  return details.contact?.phone;
-}
-
-async function submit(page: Page, why: string): Promise<void> {
-  await page.getByRole('button', { name: '提交审核' }).click();
-  await page.getByLabel(/^为什么改/).fill(why);
-  await page.getByRole('button', { name: '提交给同事审核' }).click();
-  await expect(page.getByText('待审核')).toBeVisible();
-}
-
-async function approve(page: Page, why: string): Promise<void> {
-  await page.goto('/staff/changes?view=waiting');
-  await page.getByRole('listitem').filter({ hasText: why }).getByRole('link').click();
-  await page.getByRole('button', { name: '批准并发布' }).click();
-  await expect(page.getByText('已发布', { exact: true })).toBeVisible();
-}
+/** Two telephones, as LibreOffice saved them. */
+const SHEET = path.resolve(import.meta.dirname, '../fixtures/sheets/telephones.xlsx');
 
 for (const { store, url } of STORES) {
   test.describe(`staff on desks of their own, ${store} @desk`, () => {
     test.describe.configure({ mode: 'serial' });
-    let service: StaffService;
-    let administrator: Page;
-    let editor: Page;
-    let reviewer: Page;
-    /** Paths that said more in the console than they should. */
-    const surprises: string[] = [];
-
+    let desks: Desks;
     test.beforeAll(async ({ browser }) => {
       test.setTimeout(90_000);
-      service = await StaffService.start(url);
-      administrator = await service.join(browser, service.administratorLink, '赵主任', 'zhao');
-      editor = await service.join(
-        browser,
-        await service.invite(administrator, 'editor', 'editor'),
-        '王编辑',
-        'wang',
-      );
-      reviewer = await service.join(
-        browser,
-        await service.invite(administrator, 'reviewer', 'reviewer'),
-        '李审核',
-        'lishen',
-      );
-      for (const page of [administrator, editor, reviewer])
-        page.on('pageerror', (error) => surprises.push(String(error)));
+      desks = await openDesks(browser, url);
     });
     test.afterAll(async () => {
-      await service.stop();
-      expect(surprises).toEqual([]);
+      await desks.service.stop();
+      expect(desks.surprises).toEqual([]);
     });
 
     test('an editor proposes, a reviewer approves, it is published, and undone', async () => {
-      const published = () => publishedPhone(editor, 'srici');
-      expect(await published()).toBeUndefined();
+      const { editor, reviewer } = desks;
+      const phone = () => publishedPhone(editor, 'srici');
+      expect(await phone()).toBeUndefined();
 
       await openRecord(editor, 'srici');
       await editor.getByLabel('电话').fill('13912345678');
@@ -95,21 +61,19 @@ for (const { store, url } of STORES) {
       await reviewer.getByRole('link', { name: '按来函补电话' }).click();
       await expect(reviewer.getByRole('row').filter({ hasText: '021-52500000' })).toBeVisible();
       await approve(reviewer, '按来函补电话');
-      await expect.poll(published).toBe('021-52500000');
+      await expect.poll(phone).toBe('021-52500000');
 
       await reviewer.goto('/staff/records/entry/srici?view=history');
       await expect(reviewer.getByRole('listitem').filter({ hasText: '按来函补电话' })).toContainText(
         '王编辑',
       );
       await reviewer.getByRole('link', { name: '查看变更' }).click();
-      await reviewer.getByRole('button', { name: '撤回这次变更' }).click();
-      await reviewer.getByLabel('为什么撤回？').fill('来函有误');
-      await reviewer.getByRole('dialog').getByRole('button', { name: '撤回这次变更' }).click();
-      await expect(reviewer.getByText('撤回的是这份变更')).toBeVisible();
-      await expect.poll(published).toBeUndefined();
+      await undo(reviewer, '来函有误');
+      await expect.poll(phone).toBeUndefined();
     });
 
     test('two edit one record: they see each other, the later one merges, and nothing is lost', async () => {
+      const { administrator, editor, reviewer } = desks;
       await openRecord(editor, 'seari');
       await openRecord(administrator, 'seari');
       await administrator.getByRole('textbox', { name: '成立时间' }).fill('1952');
@@ -138,44 +102,85 @@ for (const { store, url } of STORES) {
       await saved(editor);
       await submit(editor, '补电话');
       await approve(reviewer, '补电话');
+      await undo(reviewer, '号码待核');
     });
 
-    test('what is written without a network is kept, and sent when it is back', async () => {
-      await openRecord(editor, 'srici');
-      await editor.context().setOffline(true);
-      await editor.getByLabel('电话').fill('021-52511111');
-      await expect(editor.getByText(/网络断了/)).toBeVisible({ timeout: 10_000 });
-      await editor.context().setOffline(false);
-      await saved(editor);
+    test('a batch from a file that LibreOffice wrote is looked at, approved, and undone whole', async () => {
+      const { editor, reviewer } = desks;
+      const phones = async () => [
+        await publishedPhone(editor, 'seari'),
+        await publishedPhone(editor, 'srici'),
+      ];
+      await editor.goto('/staff/sheets');
+      await editor.getByLabel('选择文件').setInputFiles(SHEET);
+      await expect(editor.getByRole('button', { name: '改动 2 条' })).toBeVisible();
+      await expect(editor.getByText('021-52815377')).toBeVisible();
+      await editor.getByLabel('这批改动的说明').fill('电话核对');
+      await editor.getByRole('button', { name: '提交 2 条，等待审核' }).click();
+      await expect(editor.getByText('待审核')).toBeVisible();
+      await approve(reviewer, '电话核对');
+      await expect.poll(phones).toEqual(['021-62574990', '021-52815377']);
+      await undo(reviewer, '整批撤回');
+      await expect.poll(phones).toEqual([undefined, undefined]);
     });
 
-    test('many records are changed at once, after a look at each', async () => {
-      await administrator.goto('/staff/records?of=space');
-      await administrator.getByRole('checkbox', { name: '全选' }).check();
-      await administrator.getByRole('button', { name: /^批量修改/ }).click();
-      const dialog = administrator.getByRole('dialog');
-      await dialog.getByLabel('改哪个字段').selectOption('confidence');
-      await dialog.locator('#field-confidence').selectOption('high');
-      await expect(dialog.getByText(/条会改变/)).toBeVisible();
-      await expect(dialog.getByRole('table').first()).toContainText('把握程度');
-      await dialog.getByRole('button', { name: '生成一份变更' }).click();
-      await expect(
-        administrator.getByRole('heading', { level: 1, name: '批量修改：把握程度' }),
-      ).toBeVisible();
-      await administrator.getByRole('button', { name: '放弃' }).click();
-      await expect(administrator.getByText('已放弃')).toBeVisible();
+    test('an enquiry is sent, answered, and seen by its sender; a correction becomes a change', async ({
+      browser,
+    }) => {
+      const { editor, service } = desks;
+      const sender = await service.visit(browser);
+      await sender.goto('/correct#srici');
+      await sender.getByLabel(/^哪里不对/).fill('总机换号了，见官网 <b>联系我们</b>');
+      await sender.getByLabel('电话', { exact: true }).fill('021-52818888');
+      await sender.getByLabel(/我已了解以上说明/).check();
+      await sender.getByRole('button', { name: '发送', exact: true }).click();
+      const heading = sender.getByRole('heading', { name: /已发送，编号 PT-/ });
+      await expect(heading).toBeVisible({ timeout: 20_000 });
+      const reference = /PT-\S+/.exec((await heading.textContent()) ?? '')?.[0] ?? '';
+
+      await editor.goto('/staff/enquiries');
+      await editor.getByRole('link', { name: reference }).click();
+      await expect(editor.getByText('总机换号了，见官网 <b>联系我们</b>')).toBeVisible();
+      await editor.getByRole('textbox', { name: '给对方的答复' }).fill('谢谢，已更正。');
+      await editor.getByRole('button', { name: '答复', exact: true }).click();
+      await expect(editor.getByText('已答复，对方可以看到。')).toBeVisible();
+      await sender.getByRole('link', { name: '查看进展' }).click();
+      await expect(sender.getByText('谢谢，已更正。')).toBeVisible();
+      await expect(sender.getByText(reference).first()).toBeVisible();
+
+      await editor.getByRole('button', { name: '生成变更草稿' }).click();
+      await expect(editor).toHaveURL(/\/staff\/(records|changes)\//);
+      await expect(editor.getByText('021-52818888').or(editor.getByLabel('电话')).first()).toBeVisible();
+      await sender.context().close();
     });
 
-    test('an administrator removes an account, and whoever had it is signed out', async () => {
+    test('an administrator invites and removes; whoever is removed is signed out and told why', async ({
+      browser,
+    }) => {
+      const { administrator, editor, service } = desks;
       await administrator.goto('/staff/accounts');
+      await administrator.getByLabel(/^角色/).first().selectOption('editor');
+      await administrator.getByRole('button', { name: '生成邀请链接' }).click();
+      const link = administrator.getByRole('status').locator('code');
+      await expect(link).toHaveText(/invitation#/);
+      const newcomer = await service.visit(browser);
+      await newcomer.goto((await link.textContent()) ?? '');
+      await newcomer.getByLabel('姓名').fill('钱新');
+      await newcomer.getByLabel(/^用户名/).fill('qian');
+      await newcomer.getByLabel(/^密码/).fill('qian qian qian 1');
+      await newcomer.getByRole('button', { name: '建立账号并登录' }).click();
+      await expect(newcomer.getByRole('alert')).toContainText('密码里不能含有用户名');
+      await newcomer.getByLabel(/^密码/).fill(PASSWORD);
+      await newcomer.getByRole('button', { name: '建立账号并登录' }).click();
+      await expect(newcomer.getByRole('heading', { name: '待办' })).toBeVisible();
+      await newcomer.context().close();
+
+      await administrator.reload();
       const row = administrator.getByRole('listitem').filter({ hasText: 'wang' });
       await row.getByRole('button', { name: '停用' }).click();
       await expect(row.getByText('已停用')).toBeVisible();
-      await editor.goto('/staff');
-      await editor.getByLabel('用户名或电子邮箱').fill('wang');
-      await editor.getByLabel('密码').fill('quiet river at noon 7');
-      await editor.getByRole('button', { name: '登录' }).click();
-      await expect(editor.getByRole('alert')).toBeVisible();
+      await signIn(editor, 'wang', PASSWORD);
+      await expect(editor.getByRole('alert')).toHaveText('这个账号已经停用，请联系管理员。');
       await expect(editor.getByRole('heading', { name: '待办' })).toHaveCount(0);
     });
   });

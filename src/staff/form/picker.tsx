@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useText } from '../../i18n/use-text.tsx';
+import { useDialogBox } from '../dialog-box.ts';
 import { fold } from '../record/reference.ts';
 import styles from './picker.module.css';
 
@@ -28,6 +29,7 @@ interface PickerProps {
 
 export function Picker({ items, chosen, onChoose, label, id, isReadOnly = false, placeholder }: PickerProps) {
   const { t } = useText();
+  const dialog = useDialogBox();
   const [typed, setTyped] = useState<string>();
   const name = items.find((item) => item.id === chosen)?.name ?? chosen ?? '';
   const words = fold(typed ?? '')
@@ -57,7 +59,7 @@ export function Picker({ items, chosen, onChoose, label, id, isReadOnly = false,
         <Input {...(id && { id })} placeholder={placeholder ?? t('staff.form.search')} />
         <Button aria-label={t('staff.form.open')}>▾</Button>
       </div>
-      <Popover className={styles.popover ?? ''}>
+      <Popover className={styles.popover ?? ''} {...(dialog && { UNSTABLE_portalContainer: dialog })}>
         <ListBox className={styles.list ?? ''} renderEmptyState={() => t('staff.form.nothing')}>
           {(item: PickerItem) => (
             <ListBoxItem id={item.id} textValue={item.name} className={styles.item ?? ''}>
