@@ -20,11 +20,13 @@ import { SessionProvider } from './session/session.tsx';
 import { SheetsPage } from './sheets/sheets-page.tsx';
 import { RecordsPage } from './table/records-page.tsx';
 import { TasksPage } from './task/tasks-page.tsx';
+import { useNews } from './use-news.ts';
 import styles from './workbench.module.css';
 
 export function Workbench({ session }: { session: StaffSession }) {
   const { t, locale } = useText();
   const client = useQueryClient();
+  useNews();
   const signOut = useMutation({
     mutationFn: () => callAuth('sign-out', z.unknown()),
     onSettled: () => {
