@@ -25,6 +25,19 @@ export async function openDesks(browser: Browser, postgres?: string): Promise<De
   return { service, administrator, editor, reviewer, surprises };
 }
 
+/** Everybody goes home; nothing may have been complained of. */
+export async function closeDesks({
+  service,
+  administrator,
+  editor,
+  reviewer,
+  surprises,
+}: Desks): Promise<void> {
+  for (const page of [administrator, editor, reviewer]) await page.context().close();
+  await service.stop();
+  expect(surprises).toEqual([]);
+}
+
 export const saved = (page: Page) => expect(page.getByText(/草稿已保存：/)).toBeVisible({ timeout: 15_000 });
 
 export async function openRecord(page: Page, id: string): Promise<void> {

@@ -1,7 +1,17 @@
 /** What staff do now and then, in browsers of their own against the real service. */
 import { expect, test } from '@playwright/test';
 import { codeFor } from '../../src/server/auth/sample-authenticator.ts';
-import { approve, openChange, openDesks, openRecord, saved, signIn, submit, type Desks } from './desk.ts';
+import {
+  approve,
+  closeDesks,
+  openChange,
+  openDesks,
+  openRecord,
+  saved,
+  signIn,
+  submit,
+  type Desks,
+} from './desk.ts';
 import { PASSWORD } from './staff-service.ts';
 
 test.describe('staff, now and then @desk', () => {
@@ -11,10 +21,7 @@ test.describe('staff, now and then @desk', () => {
     test.setTimeout(90_000);
     desks = await openDesks(browser);
   });
-  test.afterAll(async () => {
-    await desks.service.stop();
-    expect(desks.surprises).toEqual([]);
-  });
+  test.afterAll(() => closeDesks(desks));
 
   test('what is written without a network is kept; what is sent back is mended; a revision is restored', async () => {
     const { editor, reviewer } = desks;

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import {
   approve,
+  closeDesks,
   openDesks,
   openRecord,
   publishedPhone,
@@ -34,10 +35,7 @@ for (const { store, url } of STORES) {
       test.setTimeout(90_000);
       desks = await openDesks(browser, url);
     });
-    test.afterAll(async () => {
-      await desks.service.stop();
-      expect(desks.surprises).toEqual([]);
-    });
+    test.afterAll(() => closeDesks(desks));
 
     test('an editor proposes, a reviewer approves, it is published, and undone', async () => {
       const { editor, reviewer } = desks;
