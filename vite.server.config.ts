@@ -8,7 +8,7 @@ export default defineConfig({
     target: 'node20',
     outDir: 'build/server',
     rolldownOptions: {
-      input: ['src/server/main.ts', 'src/server/builder-child.ts'],
+      input: ['src/server/main.ts', 'src/server/builder-child.ts', 'src/server/command.ts'],
       // Each file beside the other, as the program finds its parts by their place.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

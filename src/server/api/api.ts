@@ -3,6 +3,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { accountRoutes } from './account-routes.ts';
 import { changeRoutes } from './change-routes.ts';
 import { createRouter, type Backstage } from './environment.ts';
+import { exportRoute } from './export-route.ts';
 import { refuseCrossSite } from './guards.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { recordRoutes } from './record-routes.ts';
@@ -53,6 +54,7 @@ export function createApi(backstage: Backstage, clientOf: ClientOf) {
   api.route('/', invitationRoutes());
   api.route('/', recordRoutes());
   api.route('/', changeRoutes());
+  api.route('/', exportRoute());
   api.route('/', publicEnquiryRoutes());
   api.route('/', staffEnquiryRoutes());
 

@@ -1,10 +1,9 @@
-/** Fills an empty store from the files of a data folder, or brings them in over what is there. */
+/** Fills an empty store from the files of a data folder. */
 import { SINGLE_FILES, type DataFile } from '../../dataset/data-kind.ts';
-import { saysTheSame } from '../../domain/field-difference.ts';
 import type { Author } from '../../domain/staff.ts';
 import { takeTurn } from './database.ts';
 import { recordsInFiles } from './data-files.ts';
-import { allRecords, writeRevisions, type NewRevision } from './records.ts';
+import { writeRevisions, type NewRevision } from './records.ts';
 import type { Connection, Database } from './tables.ts';
 
 export const DATA_FOLDER_AUTHOR: Author = { id: 'data', name: 'data/' };
@@ -63,39 +62,5 @@ export async function seedNewFiles(
     );
     if (added.length > 0) await bumpPublication(transaction, at);
     return added.map(({ path }) => path);
-  });
-}
-
-/** Makes the store say what the files say, as new revisions of what differs. Tells how many differ. */
-export async function importFiles(
-  db: Database,
-  files: readonly DataFile[],
-  { at, why }: { at: string; why: string },
-): Promise<number> {
-  return db.transaction().execute(async (transaction) => {
-    await takeTurn(transaction);
-    const stored = new Map(
-      (await allRecords(transaction)).map((record) => [`${record.kind}/${record.id}`, record]),
-    );
-    const wanted = new Map(recordsInFiles(files).map((record) => [`${record.kind}/${record.id}`, record]));
-    const numbers = await transaction.selectFrom('record').select(['kind', 'id', 'revision']).execute();
-    const last = new Map(numbers.map(({ kind, id, revision }) => [`${kind}/${id}`, revision]));
-    const removed = [...stored.values()]
-      .filter(({ kind, id }) => !wanted.has(`${kind}/${id}`))
-      .map(({ kind, id }) => ({ kind, id, document: null }));
-    const changed = [...wanted.values(), ...removed]
-      .filter(
-        ({ kind, id, document }) => !saysTheSame(stored.get(`${kind}/${id}`)?.document ?? null, document),
-      )
-      .map((record): NewRevision => ({
-        ...record,
-        revision: (last.get(`${record.kind}/${record.id}`) ?? 0) + 1,
-        at,
-        author: DATA_FOLDER_AUTHOR,
-        why,
-      }));
-    await writeRevisions(transaction, changed);
-    if (changed.length > 0) await bumpPublication(transaction, at);
-    return changed.length;
   });
 }
