@@ -75,7 +75,7 @@ describe('the languages of what is published', () => {
     ]);
     expect(words.length).toBeGreaterThan(300);
     expect(
-      words.filter(({ text }) => toTraditionalName(toSimplified(text)) !== text).map(({ place }) => place),
+      words.filter(({ text }) => toTraditionalWords(toSimplified(text)) !== text).map(({ place }) => place),
     ).toEqual([]);
   });
 

@@ -17,6 +17,7 @@ export const SCRIPT_GLOSSARY: readonly (readonly [string, string])[] = [
   ['彙集', '匯集'],
   ['瞭解', '了解'],
   ['週年', '周年'],
+  ['合作伙伴', '合作夥伴'],
   ['羣', '群'],
   ['峯', '峰'],
   ['牀', '床'],
@@ -37,8 +38,15 @@ export const WORD_GLOSSARY: readonly (readonly [string, string])[] = [
   ['電子郵件', '電郵'],
 ];
 
-/** Words for what one does with a program, of the interface alone: a file of the disk is none of an office. */
+/**
+ * Words for what one does with a program, of the interface alone: a file of the disk is none of an office. And what
+ * OpenCC takes for another word there.
+ */
 export const INTERFACE_GLOSSARY: readonly (readonly [string, string])[] = [
+  ['天后', '天後'],
+  ['隻保留', '只保留'],
+  ['隻屬於', '只屬於'],
+  ['併發', '並發'],
   ['鏈接或文件', '連結或檔案'],
   ['存為文件', '存為檔案'],
   ['讀入文件', '讀入檔案'],

@@ -1,13 +1,15 @@
 /**
- * Matches of one house together: a host with the platforms that it runs, at the rank of the best of them; those
- * far behind it apart.
+ * Matches of one house together: a host with the platforms that it runs, as long as nobody else ranks between them.
+ * Read from top to bottom, folded ones too, they stand in the order of the ranking.
  */
 import type { NeedMatch } from './match-need.ts';
 
 export interface MatchFamily {
+  /** The id of the entry at its top, which need not be among the matches. */
+  readonly house: string;
   /** The best of the house: the host itself, or one of its platforms. */
   readonly lead: NeedMatch;
-  /** The others, best first. */
+  /** Those of the same house that follow it at once, best first. */
   readonly folded: readonly NeedMatch[];
 }
 
@@ -22,25 +24,17 @@ function houseOf(match: NeedMatch, hosts: ReadonlyMap<string, string>): string {
   return house;
 }
 
-/**
- * A match with less than this share of its house's best would be carried far above its rank: it opens a second
- * family of the house, at its own rank. Measured: what stands on the page is then as well ordered as the list.
- */
-const FAR_SHARE = 0.3;
-
 /** @param hosts the host of each entry that has one among the entries */
 export function foldFamilies(
   matches: readonly NeedMatch[],
   hosts: ReadonlyMap<string, string>,
 ): readonly MatchFamily[] {
-  const families = new Map<string, { lead: NeedMatch; folded: NeedMatch[] }>();
+  const families: { house: string; lead: NeedMatch; folded: NeedMatch[] }[] = [];
   for (const match of matches) {
     const house = houseOf(match, hosts);
-    const near = families.get(house);
-    const key = near && match.score < FAR_SHARE * near.lead.score ? `${house} far` : house;
-    const family = families.get(key);
-    if (family) family.folded.push(match);
-    else families.set(key, { lead: match, folded: [] });
+    const last = families[families.length - 1];
+    if (last?.house === house) last.folded.push(match);
+    else families.push({ house, lead: match, folded: [] });
   }
-  return [...families.values()];
+  return families;
 }

@@ -135,16 +135,16 @@ function draft(id: string, score: number, offers: readonly string[], host?: stri
 }
 
 describe('families', () => {
-  it('folds platforms under their house, at the rank of the best', () => {
+  it('folds platforms under their house', () => {
     const hosts = new Map([
       ['b', 'house'],
       ['c', 'b'],
     ]);
     const list = [
       draft('c', 9, [], 'b'),
-      draft('x', 8, []),
       draft('house', 5, []),
       draft('b', 4, [], 'house'),
+      draft('x', 3, []),
     ];
     const families = foldFamilies(list, hosts);
     expect(families.map(({ lead, folded }) => [lead.id, ...folded.map(({ id }) => id)])).toEqual([
@@ -153,8 +153,8 @@ describe('families', () => {
     ]);
   });
 
-  it('leaves a platform far behind at its own rank', () => {
-    const list = [draft('a', 10, [], 'house'), draft('x', 5, []), draft('b', 2, [], 'house')];
+  it('never carries a platform over a better answer of another house', () => {
+    const list = [draft('a', 10, [], 'house'), draft('x', 5, []), draft('b', 4, [], 'house')];
     const families = foldFamilies(list, new Map());
     expect(families.map(({ lead, folded }) => [lead.id, folded.length])).toEqual([
       ['a', 0],

@@ -38,6 +38,7 @@ export function MatchResults({ need, onAsk }: { need: NeedQuery; onAsk: (need: N
   }, [matches, matching]);
 
   if (matches.length === 0) return <MatchNone need={need} office={site.office} onAsk={onAsk} />;
+  const houses = new Set(families.map(({ house }) => house)).size;
   const first = families.slice(0, FIRST).map(({ lead }) => lead.id);
   const link = formatNeed({ ...need, entries: first });
   const item = (match: (typeof matches)[number]) => ({
@@ -56,9 +57,9 @@ export function MatchResults({ need, onAsk }: { need: NeedQuery; onAsk: (need: N
     <>
       <div role="status">
         <h2 id={RESULTS_ID} tabIndex={-1} className={styles.count}>
-          {families.length === matches.length
+          {houses === matches.length
             ? t('match.announce', { count: matches.length })
-            : t('match.announceFolded', { count: matches.length, houses: families.length })}
+            : t('match.announceFolded', { count: matches.length, houses })}
         </h2>
       </div>
       <div className={styles.actions}>
