@@ -26,8 +26,8 @@ export function followLanguage(): void {
 }
 
 /**
- * The prerendered list shows all entries; with a query in the address it would flash before the right ones
- * come. Until the program has drawn, the list is hidden behind its skeleton.
+ * A prerendered page shows all that it lists; with a query in the address that would flash before what was asked
+ * for comes. Until the program has drawn, what stands in `data-asked` is hidden.
  */
 export function holdQueriedList(): void {
   if (location.search) document.documentElement.classList.add('queried');

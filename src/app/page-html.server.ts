@@ -18,9 +18,8 @@ export interface PageParts {
   state: { id: string; json: string } | undefined;
 }
 
-/** Inline scripts of every page, and those of the pages that are drawn anew. */
-const ALWAYS = [followLanguage];
-const EXPLORE = [holdQueriedList];
+/** Inline scripts of every page. */
+const SCRIPTS = [followLanguage, holdQueriedList];
 
 function collect(program: BuiltProgram, name: string, seen = new Set<string>()): Set<string> {
   if (seen.has(name)) return seen;
@@ -76,9 +75,7 @@ const attribute = (text: string): string =>
 /** The whole page as it is sent. */
 export function pageHtml(program: BuiltProgram, page: PageParts, surroundings: PageSurroundings): string {
   const { address } = surroundings;
-  const scripts = [...ALWAYS, ...(page.kind === 'explore' ? EXPLORE : [])].map(
-    (run: () => void) => `(${run.toString()})()`,
-  );
+  const scripts = SCRIPTS.map((run: () => void) => `(${run.toString()})()`);
   const preload =
     page.kind === 'explore'
       ? ['summary', 'identity'].map(

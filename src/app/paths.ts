@@ -37,6 +37,9 @@ export const paths = {
   programme: (locale: Locale, id: string) => `${prefix(locale)}/programmes/${id}`,
   policies: (locale: Locale, params?: URLSearchParams) => withParams(`${prefix(locale)}/policies`, params),
   policy: (locale: Locale, id: string) => `${prefix(locale)}/policies/${id}`,
+  /** @param number from 1 */
+  measure: (locale: Locale, policy: string, number: number) =>
+    `${prefix(locale)}/policies/${policy}#measure-${number}`,
   /** Offices and service points; `id` leads to one of them. */
   services: (locale: Locale, id?: string) => withFragment(`${prefix(locale)}/services`, id),
   figures: (locale: Locale, fragment?: string) => withFragment(`${prefix(locale)}/figures`, fragment),

@@ -10,6 +10,9 @@ import type { Draw } from './drawing.ts';
 
 const XLINK = 'http://www.w3.org/1999/xlink';
 
+/** Charts that are not drawn yet. Once one of them is, the others follow, so that they are there on paper too. */
+const waiting = new Set<() => void>();
+
 interface Props<Data> {
   load: () => Promise<{ draw: Draw<Data> }>;
   data: Data;
@@ -34,19 +37,27 @@ export function Chart<Data>({ load, data, heightAt, onOpen }: Props<Data>) {
     function loadWhenNear() {
       const element = frame.current;
       if (!element) return undefined;
+      const stop = () => {
+        watch.disconnect();
+        waiting.delete(begin);
+      };
+      const begin = () => {
+        stop();
+        load().then(setDrawing, (error: unknown) => {
+          console.info('The charts could not be loaded.', error);
+          setFailed(true);
+        });
+      };
       const watch = new IntersectionObserver(
         (entries) => {
           if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-          watch.disconnect();
-          load().then(setDrawing, (error: unknown) => {
-            console.info('The charts could not be loaded.', error);
-            setFailed(true);
-          });
+          for (const start of [...waiting]) start();
         },
         { rootMargin: '400px' },
       );
+      waiting.add(begin);
       watch.observe(element);
-      return () => watch.disconnect();
+      return stop;
     },
     [load],
   );

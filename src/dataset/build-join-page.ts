@@ -20,6 +20,7 @@ function lookUps({ byId, directory }: Atlas, locale: Locale) {
     if (!found) throw new Error(`join.json names measure ${measure} of "${policy}", which is not there.`);
     return {
       policy: linkOf(policy),
+      number: measure + 1,
       text: tell(found.text, locale),
       ...(found.amount && { amount: tell(found.amount, locale) }),
     };

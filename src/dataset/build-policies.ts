@@ -7,7 +7,8 @@ import { citation, headings, quote, tell } from './phrasing.ts';
 import { type Measure, type Policies, type PolicyCard, type PolicyPage } from './policies.ts';
 
 function buildMeasures({ measures = [], audience = [] }: Policy, locale: Locale): Measure[] {
-  return measures.map((measure) => ({
+  return measures.map((measure, index) => ({
+    number: index + 1,
     text: tell(measure.text, locale),
     ...(measure.amount && { amount: tell(measure.amount, locale) }),
     audience: measure.audience ?? audience,

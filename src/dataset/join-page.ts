@@ -21,6 +21,8 @@ export type RecordLink = z.infer<typeof recordLink>;
 
 const measure = z.object({
   policy: recordLink,
+  /** Its place in the policy, from 1. */
+  number: z.number(),
   text: z.string(),
   amount: z.optional(z.string()),
 });

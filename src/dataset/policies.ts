@@ -9,6 +9,8 @@ import { initiativeSchema } from './initiative.ts';
 import { citationSchema } from './overview.ts';
 
 const measureSchema = z.object({
+  /** Its place in the policy, from 1: its address is that of the policy with `#measure-1`. */
+  number: z.number(),
   text: z.string(),
   amount: z.optional(z.string()),
   /** Its own, or else that of its policy; empty where no source names anybody. */

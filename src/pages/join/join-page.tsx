@@ -50,12 +50,16 @@ export function JoinPage() {
       <section className={styles.section} aria-labelledby="questions">
         <h2 id="questions">{t('join.questions')}</h2>
         <p className={styles.lead}>{t('join.questionsLead')}</p>
-        <QuestionList questions={open} />
+        <div data-asked>
+          <QuestionList questions={open} />
+        </div>
       </section>
       {answered.length > 0 ? (
         <section className={styles.section} aria-labelledby="answered">
           <h2 id="answered">{t('join.answered')}</h2>
-          <QuestionList questions={answered} />
+          <div data-asked>
+            <QuestionList questions={answered} />
+          </div>
         </section>
       ) : null}
       <section className={styles.next} aria-labelledby="next">

@@ -35,13 +35,15 @@ export function JoinPath({ join, choice }: { join: JoinPage; choice: JoinChoice 
         nameOf={(value) => (value ? t(`join.wish.${value}`) : t('join.anyone'))}
         addressOf={(value) => address({ ...without(choice, 'wish'), ...(value && { wish: value }) })}
       />
-      <p className={styles.count} role="status">
+      <p className={styles.count} role="status" data-asked>
         {seeker && wish
           ? `${t('join.pathOf', { seeker: t(`join.seeker.${seeker}`), wish: t(`join.wish.${wish}`) })} · `
           : null}
         {t('join.steps', { count: steps.length })}
       </p>
-      <StepList steps={steps} isForAll={seeker === undefined} />
+      <div data-asked>
+        <StepList steps={steps} isForAll={seeker === undefined} />
+      </div>
       {offering && offering.count > 0 ? (
         <p>
           <Link

@@ -18,9 +18,10 @@ export function MeasureList({ measures }: { measures: readonly JoinMeasure[] }) 
         </Link>
       </p>
       <ul>
-        {measures.map(({ text, amount }) => (
-          <li key={text}>
-            {text} <small>{amount ? t('join.amount', { amount }) : t('join.amountNone')}</small>
+        {measures.map(({ policy, number, text, amount }) => (
+          <li key={`${policy.id}-${number}`}>
+            <Link to={paths.measure(locale, policy.id, number)}>{text}</Link>{' '}
+            <small>{amount ? t('join.amount', { amount }) : t('join.amountNone')}</small>
           </li>
         ))}
       </ul>

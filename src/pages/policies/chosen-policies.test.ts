@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Measure, PolicyCard } from '../../dataset/policies.ts';
 import { choosePolicies, countMeasures } from './chosen-policies.ts';
 
-const measure = (text: string, ...audience: Measure['audience']): Measure => ({ text, audience });
+const measure = (text: string, ...audience: Measure['audience']): Measure => ({ number: 1, text, audience });
 const policy = (id: string, measures: Measure[], more: Partial<PolicyCard> = {}): PolicyCard => ({
   id,
   heading: { value: id, lang: 'zh-Hans' },

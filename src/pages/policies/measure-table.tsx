@@ -1,12 +1,25 @@
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.ts';
 import type { Measure } from '../../dataset/policies.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { AudienceTags } from '../../record/audience-tags.tsx';
 import { Prose } from '../../record/prose.tsx';
 import styles from './measure-table.module.css';
 
-/** Measures one by one: what, for whom, how much. An amount that nobody published is said to be so. */
-export function MeasureTable({ measures }: { measures: readonly Measure[] }) {
-  const { t } = useText();
+/**
+ * Measures one by one: what, for whom, how much. An amount that nobody published is said to be so.
+ * @param props.isHome on the policy's own page, which the addresses of its measures lead to
+ */
+export function MeasureTable({
+  policy,
+  measures,
+  isHome = false,
+}: {
+  policy: string;
+  measures: readonly Measure[];
+  isHome?: boolean;
+}) {
+  const { t, locale } = useText();
   return (
     <table className={styles.measures}>
       <thead>
@@ -17,9 +30,16 @@ export function MeasureTable({ measures }: { measures: readonly Measure[] }) {
         </tr>
       </thead>
       <tbody>
-        {measures.map(({ text, amount, audience }) => (
-          <tr key={text}>
+        {measures.map(({ number, text, amount, audience }) => (
+          <tr key={number} id={isHome ? `measure-${number}` : undefined}>
             <th scope="row">
+              <Link
+                className={styles.number}
+                to={paths.measure(locale, policy, number)}
+                aria-label={t('policy.measureLink', { number })}
+              >
+                {number}
+              </Link>
               <Prose>{text}</Prose>
             </th>
             <td>

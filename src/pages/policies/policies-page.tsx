@@ -47,7 +47,7 @@ export function PoliciesPage() {
         hrefOf={(status) => paths.policies(locale, formatChoices<typeof LISTS>(chosen, { status }))}
       />
       <DroppedNote dropped={dropped} />
-      <p className={page.note} role="status">
+      <p className={page.note} role="status" data-asked>
         {chosen.who
           ? t('policy.countFor', { policies: shown.length, named, unnamed, who: t(`audience.${chosen.who}`) })
           : t('policy.count', { policies: shown.length, measures: named + unnamed })}{' '}

@@ -19,7 +19,7 @@ export function PolicyItem({ item: { policy, measures, forOthers } }: { item: Ch
   const { id, heading, status, textFound, published, issuer, pole, audience, whoCanTakePart, source } =
     policy;
   return (
-    <article className={styles.policy} aria-labelledby={id} data-policy-id={id}>
+    <article className={styles.policy} aria-labelledby={id} data-policy-id={id} data-asked>
       <header className={styles.head}>
         <h2 id={id}>
           <Link to={paths.policy(locale, id)}>
@@ -45,7 +45,7 @@ export function PolicyItem({ item: { policy, measures, forOthers } }: { item: Ch
           <Prose>{whoCanTakePart}</Prose>
         </p>
       ) : null}
-      {measures.length > 0 ? <MeasureTable measures={measures} /> : null}
+      {measures.length > 0 ? <MeasureTable policy={id} measures={measures} /> : null}
       {policy.measures.length === 0 ? (
         <>
           <p>{t('policy.noMeasures')}</p>

@@ -46,7 +46,11 @@ export function PolicyPage() {
               {t('policy.measures')}
               {carriers.length > 0 ? <BasisNote basis="sourced" sources={carriers} /> : null}
             </h2>
-            {measures.length > 0 ? <MeasureTable measures={measures} /> : <p>{t('policy.noMeasures')}</p>}
+            {measures.length > 0 ? (
+              <MeasureTable policy={id} measures={measures} isHome />
+            ) : (
+              <p>{t('policy.noMeasures')}</p>
+            )}
           </section>
         </div>
         <AskOffice initiative={policy} />
