@@ -16,6 +16,8 @@ export interface PageParts {
   /** The chapter of words that it shows beside those of every page. */
   chapter: string | undefined;
   state: { id: string; json: string } | undefined;
+  /** What the page tells machines, as JSON-LD: data, which no policy for scripts concerns. */
+  linkedData?: string | undefined;
 }
 
 /** Inline scripts of every page. */
@@ -72,6 +74,9 @@ const DATASET_META = /<meta name="dataset"[^>]*>/;
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
+/** JSON that cannot end the element it stands in. */
+const inert = (json: string): string => json.replaceAll('<', '\\u003c');
+
 /** The whole page as it is sent. */
 export function pageHtml(program: BuiltProgram, page: PageParts, surroundings: PageSurroundings): string {
   const { address } = surroundings;
@@ -94,9 +99,10 @@ export function pageHtml(program: BuiltProgram, page: PageParts, surroundings: P
       ...wordModules(program, page),
     ]),
     ...preload,
+    ...(page.linkedData ? [`<script type="application/ld+json">${inert(page.linkedData)}</script>`] : []),
   ].join('');
   const state = page.state
-    ? `<script type="application/json" id="${page.state.id}">${page.state.json.replaceAll('<', '\\u003c')}</script>`
+    ? `<script type="application/json" id="${page.state.id}">${inert(page.state.json)}</script>`
     : '';
   return program.template
     .replace(DATASET_META, () => `<meta name="dataset" content="${attribute(JSON.stringify(address))}">`)

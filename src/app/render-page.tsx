@@ -13,6 +13,7 @@ import { createDatasetQueries } from '../dataset/queries.ts';
 import { STATE_ID, type PageState } from './hydration.ts';
 import type { PageKind } from './page-list.ts';
 import type { PageParts } from './page-html.server.ts';
+import { linkedDataOf } from './linked-data-of.ts';
 import { localeOf } from './paths.ts';
 import { createQueryClient, Providers } from './providers.tsx';
 import { createRoutes } from './routes.tsx';
@@ -75,6 +76,7 @@ export async function renderPage(
     module: handleOf(routes, 'module'),
     chapter: handleOf(routes, 'chapter'),
     // The list is drawn anew in the browser, so its data need not be in the page twice.
+    linkedData: linkedDataOf(path, client, dataset),
     state: kind === 'page' ? { id: STATE_ID, json: JSON.stringify(state) } : undefined,
   };
   return { status: context.statusCode === 404 ? 404 : 200, parts };

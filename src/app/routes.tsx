@@ -56,16 +56,17 @@ function localeRoutes(locale: Locale, { client, dataset, read }: Context): Route
       lazy: { Component: async () => (await import('../pages/explore/explore-page.tsx')).ExplorePage },
       handle: { module: 'src/pages/explore/explore-page.tsx', fills: true },
     },
-    {
+    pageRoute(locale, {
       path: 'print',
       loader: async () => {
         await client.ensureQueryData(dataset.summary(locale));
         return null;
       },
-      shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
-      lazy: { Component: async () => (await import('../pages/explore/print-page.tsx')).PrintPage },
-      handle: { module: 'src/pages/explore/print-page.tsx', prints: true },
-    },
+      file: 'explore/print-page',
+      chapter: 'print',
+      prints: true,
+      component: async () => (await import('../pages/explore/print-page.tsx')).PrintPage,
+    }),
     {
       path: 'entries/:id',
       loader: async ({ params: { id = '' } }: LoaderFunctionArgs) => {
@@ -82,9 +83,9 @@ function localeRoutes(locale: Locale, { client, dataset, read }: Context): Route
       lazy: { Component: async () => (await import('../pages/entry/entry-page.tsx')).EntryPage },
       handle: { module: 'src/pages/entry/entry-page.tsx' },
     },
-    {
+    pageRoute(locale, {
       path: 'layout/:pole',
-      loader: async ({ params }: LoaderFunctionArgs) => {
+      loader: async ({ params }) => {
         const pole = POLES.find((id) => id === params.pole);
         if (!pole) throw notFound();
         await Promise.all([
@@ -93,9 +94,10 @@ function localeRoutes(locale: Locale, { client, dataset, read }: Context): Route
         ]);
         return null;
       },
-      lazy: { Component: async () => (await import('../pages/layout/pole-page.tsx')).PolePage },
-      handle: { module: 'src/pages/layout/pole-page.tsx' },
-    },
+      file: 'layout/pole-page',
+      chapter: 'pole',
+      component: async () => (await import('../pages/layout/pole-page.tsx')).PolePage,
+    }),
     ...initiativeRoutes(locale, { client, dataset }),
     ...deviceRoutes(locale, { identity: ensureIdentity, overview: ensureOverview }),
     ...joinRoutes(locale, { client, dataset }),

@@ -15,6 +15,16 @@ const LOADERS = {
     'zh-Hant': () => import('virtual:words/about/zh-Hant'),
     en: () => import('virtual:words/about/en'),
   },
+  pole: {
+    'zh-Hans': () => import('virtual:words/pole/zh-Hans'),
+    'zh-Hant': () => import('virtual:words/pole/zh-Hant'),
+    en: () => import('virtual:words/pole/en'),
+  },
+  print: {
+    'zh-Hans': () => import('virtual:words/print/zh-Hans'),
+    'zh-Hant': () => import('virtual:words/print/zh-Hant'),
+    en: () => import('virtual:words/print/en'),
+  },
   match: {
     'zh-Hans': () => import('virtual:words/match/zh-Hans'),
     'zh-Hant': () => import('virtual:words/match/zh-Hant'),

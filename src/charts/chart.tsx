@@ -51,7 +51,7 @@ export function Chart<Data>({ load, data, heightAt, onOpen }: Props<Data>) {
       const watch = new IntersectionObserver(
         (entries) => {
           if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-          for (const start of [...waiting]) start();
+          for (const start of waiting) start();
         },
         { rootMargin: '400px' },
       );

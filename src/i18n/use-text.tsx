@@ -14,6 +14,8 @@ import type initiatives from './initiatives.zh-hans.json';
 import type join from './join.zh-hans.json';
 import type letter from './letter.zh-hans.json';
 import type match from './match.zh-hans.json';
+import type pole from './pole.zh-hans.json';
+import type print from './print.zh-hans.json';
 import type sending from './sending.zh-hans.json';
 import type sheets from './sheets.zh-hans.json';
 import type shortlist from './shortlist.zh-hans.json';
@@ -29,6 +31,8 @@ type KeysOf<Tree, Prefix extends string = ''> = {
 export type WordKey =
   | KeysOf<typeof site>
   | KeysOf<typeof about>
+  | KeysOf<typeof pole>
+  | KeysOf<typeof print>
   | KeysOf<typeof figures>
   | KeysOf<typeof initiatives>
   | KeysOf<typeof match>

@@ -6,6 +6,8 @@ import type { Locale } from '../domain/locale.ts';
 export const CHAPTERS = [
   'site',
   'about',
+  'pole',
+  'print',
   'match',
   'shortlist',
   'initiatives',

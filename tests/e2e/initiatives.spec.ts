@@ -25,6 +25,28 @@ test.describe('a Hong Kong start-up reading 繁體', () => {
     await expect(page.locator('article[data-policy-id]')).toHaveCount(all);
   });
 
+  test('shares one measure by its address, and a machine reads what the page is about', async ({
+    visitor,
+    page,
+  }) => {
+    const policy = paths.policy('zh-Hant', 'wuning-community-opinions');
+    await visitor.open(`${paths.join('zh-Hant')}?as=startup&for=space`);
+    const measure = page.locator(`main a[href^="${policy}#measure-"]`).first();
+    const text = await measure.innerText();
+    await measure.click();
+    await expect(page).toHaveURL(/#measure-\d+$/);
+    const marked = page.locator('tr[aria-current]');
+    await expect(marked).toContainText(text);
+    await expect(marked).toBeInViewport();
+    await visitor.open(policy);
+    const told = await page.locator('script[type="application/ld+json"]').textContent();
+    const { '@graph': graph } = JSON.parse(told ?? '{}') as {
+      '@graph': { name?: string; '@type': string }[];
+    };
+    expect(graph.map((thing) => thing['@type'])).toEqual(['CreativeWork', 'BreadcrumbList']);
+    expect(graph[0]?.name).toBe(await visitor.heading.innerText());
+  });
+
   test('goes from a programme to who leads it, and back from there', async ({ visitor, page }) => {
     await visitor.open(paths.programme('zh-Hant', 'chain-alliances'));
     await expect(page.getByRole('table').getByRole('row')).toHaveCount(6);

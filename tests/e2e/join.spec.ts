@@ -1,93 +1,83 @@
 /** From Hong Kong: who we are and what we look for, organisations like ours, a letter, a day of visits. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Locator } from '@playwright/test';
 import { paths } from '../../src/app/paths.ts';
 import type { Locale } from '../../src/domain/locale.ts';
+import { hands, type Hand } from './hands.ts';
 import { expect, test } from './site.ts';
 import type { Visitor } from './visitor.ts';
 
-type Hand = (thing: Locator, key?: 'Enter' | 'Space') => Promise<void>;
-
-const touch: Hand = (thing) => thing.tap();
-/** Reaches a thing as somebody without a pointer does, and presses it. */
-const keyboard: Hand = async (thing, key = 'Enter') => {
-  await thing.focus();
-  await expect(thing).toBeFocused();
-  await thing.press(key);
-};
-
 const DAY = '2031-05-20';
 
-async function writesTheLetter(visitor: Visitor): Promise<void> {
-  const { page, t } = visitor;
-  await page.getByLabel(t('joining.organisation')).fill('Example Institute 示例研究所');
-  await page.getByLabel(t('joining.seekerLabel'), { exact: true }).selectOption('institution');
-  await page.getByLabel(t('joining.offering.research')).check();
-  await page.getByLabel(t('join.wish.partner')).check();
-  await page.getByLabel(t('joining.reach')).fill('office@example.org');
-  await page.getByLabel(t('joining.date')).fill(DAY);
+async function writesTheLetter({ page, t }: Visitor, { press, write, choose }: Hand): Promise<void> {
+  await write(page.getByLabel(t('joining.organisation')), 'Example Institute 示例研究所');
+  await choose(page.getByLabel(t('joining.seekerLabel'), { exact: true }), 'institution');
+  await press(page.getByLabel(t('joining.offering.research')), 'Space');
+  await press(page.getByLabel(t('join.wish.partner')), 'Space');
+  await write(page.getByLabel(t('joining.reach')), 'office@example.org');
+  await write(page.getByLabel(t('joining.date')), DAY);
 }
 
 async function goesTheWholeWay(visitor: Visitor, hand: Hand): Promise<void> {
   const { page, t, language } = visitor;
+  const { press } = hand;
   await visitor.open(paths.home(language));
-  await hand(page.getByRole('link', { name: t('home.doorHongKongJoin') }));
+  await press(page.getByRole('link', { name: t('home.doorHongKongJoin') }));
   await expect(visitor.heading).toHaveText(t('join.heading'));
-  await hand(page.getByRole('link', { name: t('join.seeker.institution'), exact: true }));
-  await hand(page.getByRole('link', { name: t('join.wish.space'), exact: true }));
+  await press(page.getByRole('link', { name: t('join.seeker.institution'), exact: true }));
+  await press(page.getByRole('link', { name: t('join.wish.space'), exact: true }));
   await expect(page).toHaveURL(/\/join\?as=institution&for=space$/);
   await expect(page.locator('#move-into-chuangxinli')).toBeVisible();
   await expect(page.locator('#enter-a-contest')).toHaveCount(0);
   await expect(page.locator('#special-policy')).toContainText(t('join.status.partly'));
 
-  await hand(page.getByRole('link', { name: t('join.nextPeers') }).last());
+  await press(page.getByRole('link', { name: t('join.nextPeers') }).last());
   await expect(visitor.heading).toHaveText(t('peers.heading'));
-  await page.getByLabel(t('peers.name')).fill('Centre for Robotics');
+  await hand.write(page.getByLabel(t('peers.name')), 'Centre for Robotics');
   const peers = page.getByRole('main').locator('li[data-entry-id]');
   await expect(peers).toHaveCount(8);
   await expect(peers.first().getByRole('list', { name: t('match.why') })).not.toBeEmpty();
-  for (const place of [0, 1, 2]) await hand(peers.nth(place).getByRole('button').last());
+  for (const place of [0, 1, 2]) await press(peers.nth(place).getByRole('button').last());
   const names = await peers.locator('h3 a').allInnerTexts();
 
-  await hand(page.getByRole('link', { name: t('peers.toLetter', { count: 3 }) }));
+  await press(page.getByRole('link', { name: t('peers.toLetter', { count: 3 }) }));
   await expect(visitor.heading).toHaveText(t('joining.heading'));
-  await writesTheLetter(visitor);
+  await writesTheLetter(visitor, hand);
   const letter = page.getByRole('region', { name: t('joining.letter') });
   for (const name of names.slice(0, 3)) await expect(letter).toContainText(name);
   await expect(letter.getByRole('article')).toHaveCount(2);
   const saved = page.waitForEvent('download');
-  await hand(letter.getByRole('button', { name: t('joining.docx') }));
+  await press(letter.getByRole('button', { name: t('joining.docx') }));
   const files = unzipSync(new Uint8Array(readFileSync(await (await saved).path())));
   const words = strFromU8(files['word/document.xml']!);
   expect(words).toContain('office@example.org');
   expect(words).toContain(t('joining.letterTitle'));
 
-  await hand(page.getByRole('link', { name: t('joining.visit') }));
+  await press(page.getByRole('link', { name: t('joining.visit') }));
   await expect(visitor.heading).toHaveText(t('visit.heading'));
   await expect(page.locator('main [data-entry-id]')).toHaveCount(3);
-  await page.getByLabel(t('visit.date'), { exact: true }).fill(DAY);
-  await hand(page.getByRole('button', { name: t('visit.order') }));
+  await hand.write(page.getByLabel(t('visit.date'), { exact: true }), DAY);
+  await press(page.getByRole('button', { name: t('visit.order') }));
   const calendar = page.waitForEvent('download');
-  await hand(page.getByRole('button', { name: t('visit.ics') }));
+  await press(page.getByRole('button', { name: t('visit.ics') }));
   const text = readFileSync(await (await calendar).path(), 'utf8');
   expect(text).toContain('DTSTART:20310520T013000Z');
   expect(text.match(/BEGIN:VEVENT/g)?.length).toBe(await page.locator('main ol > li[data-entry-id]').count());
   await expect(page).toHaveURL(/\/visit#stops=[a-z0-9~,-]+&date=2031-05-20$/);
 }
 
-const READERS: readonly { language: Locale; isNarrow: boolean; hands: Record<string, Hand> }[] = [
-  { language: 'zh-Hant', isNarrow: true, hands: { touch, keyboard } },
-  { language: 'en', isNarrow: false, hands: { keyboard } },
+const READERS: readonly { language: Locale; isNarrow: boolean; by: readonly (keyof typeof hands)[] }[] = [
+  { language: 'zh-Hant', isNarrow: true, by: ['touch', 'keyboard'] },
+  { language: 'en', isNarrow: false, by: ['keyboard'] },
 ];
 
-for (const { language, isNarrow, hands } of READERS) {
+for (const { language, isNarrow, by } of READERS) {
   // 繁體 is read on a phone here, English on a desk.
   test.describe(`a reader in Hong Kong, in ${language}`, { tag: isNarrow ? '@phone' : '@desk' }, () => {
     test.use({ language });
-    for (const [name, hand] of Object.entries(hands)) {
+    for (const name of by) {
       test(`goes from home to a letter and a visit of three stops by ${name}`, ({ visitor }) =>
-        goesTheWholeWay(visitor, hand));
+        goesTheWholeWay(visitor, hands[name]));
     }
   });
 }
@@ -155,7 +145,7 @@ test.describe('what is written into the letter', { tag: '@desk' }, () => {
   }) => {
     const { t } = visitor;
     await visitor.open(`${paths.letter('en')}#entries=seari,srici`);
-    await writesTheLetter(visitor);
+    await writesTheLetter(visitor, hands.keyboard);
     const pages = async () =>
       (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
     expect(await pages()).toBe(2);

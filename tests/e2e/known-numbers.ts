@@ -110,6 +110,24 @@ function countsOfEntries(): number[] {
   ];
 }
 
+interface JoinPart {
+  measures?: { policy: string; measure: number }[];
+}
+interface JoinPath {
+  brief: JoinPart[];
+  steps: JoinPart[];
+  questions: JoinPart[];
+  wishes: { offers: string[] }[];
+}
+
+/** How many entries offer something of what each wish looks for. */
+const wishCounts = ({ wishes }: JoinPath) =>
+  wishes.map(
+    ({ offers }) =>
+      records.filter((entry) => entry.status === 'active' && entry.offers.some((one) => offers.includes(one)))
+        .length,
+  );
+
 interface Known {
   data: unknown;
   counted: readonly number[];
@@ -131,19 +149,38 @@ function knownOf(page: string): Known {
   if (kind === 'programmes' || kind === 'policies' || kind === 'services') {
     const own = id === undefined ? KINDS[kind] : KINDS[kind].filter((record) => record.id === id);
     const measures = own.reduce((sum, record) => sum + (record.measures?.length ?? 0), 0);
+    const numbers = own.flatMap((record) => (record.measures ?? []).map((_, index) => index + 1));
     const answers = offices.map(
       (office) => initiatives.filter(({ contactService }) => contactService === office.id).length,
     );
     return {
       data: [own, introductions, offices],
-      counted: [...sourceNumbers(own), own.length, measures, ...(kind === 'services' ? answers : [])],
+      counted: [
+        ...sourceNumbers(own),
+        ...numbers,
+        own.length,
+        measures,
+        ...(kind === 'services' ? answers : []),
+      ],
     };
   }
-  // Any other page: whatever stands anywhere in the data.
-  const everything = readdirSync(data, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json') && !/^(schema|geo)\//.test(file))
-    .map(read);
-  return { data: everything, counted: countsOfEntries() };
+  if (kind === 'join' && id === undefined) {
+    const join = read('join.json') as JoinPath;
+    const named = [join.brief, join.steps, join.questions].flatMap((part) =>
+      part.flatMap(({ measures = [] }) => measures),
+    );
+    const measures = named.map(
+      ({ policy, measure }) => KINDS.policies.find((record) => record.id === policy)?.measures?.[measure],
+    );
+    return {
+      data: [join, measures, introductions, offices],
+      counted: [join.steps.length, ...wishCounts(join)],
+    };
+  }
+  if (kind === 'join' && id === 'peers')
+    return { data: [read('vocabulary/hong-kong-fields.json'), offices], counted: [records.length] };
+  if ((kind === 'join' && id === 'letter') || kind === 'visit') return { data: [offices], counted: [] };
+  throw new Error(`It is not known which records ${page} tells of.`);
 }
 
 /** The numbers that a page, named without its language, may show. */

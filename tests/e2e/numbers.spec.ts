@@ -8,7 +8,7 @@ import { idsOf } from './records.ts';
 import { expect, test } from './site.ts';
 
 /** Pages whose numbers are walked: policies, programmes, offices, figures, and what leads to joining. */
-const WALKED = /^\/(policies|programmes|services|figures|join|peers|letter|visit)(\/|$)/;
+const WALKED = /^\/(policies|programmes|services|figures|join|visit)(\/|$)/;
 
 const PAGES = listPages({ entries: [], programmes: idsOf('programmes'), policies: idsOf('policies') })
   .map(({ path }) => path)

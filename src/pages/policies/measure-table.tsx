@@ -1,9 +1,10 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import type { Measure } from '../../dataset/policies.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { AudienceTags } from '../../record/audience-tags.tsx';
 import { Prose } from '../../record/prose.tsx';
+import { useIsDrawn } from '../../ui/use-is-drawn.ts';
 import styles from './measure-table.module.css';
 
 /**
@@ -20,6 +21,8 @@ export function MeasureTable({
   isHome?: boolean;
 }) {
   const { t, locale } = useText();
+  const { hash } = useLocation();
+  const asked = useIsDrawn() && isHome ? hash.slice(1) : undefined;
   return (
     <table className={styles.measures}>
       <thead>
@@ -31,7 +34,11 @@ export function MeasureTable({
       </thead>
       <tbody>
         {measures.map(({ number, text, amount, audience }) => (
-          <tr key={number} id={isHome ? `measure-${number}` : undefined}>
+          <tr
+            key={number}
+            id={isHome ? `measure-${number}` : undefined}
+            aria-current={asked === `measure-${number}` || undefined}
+          >
             <th scope="row">
               <Link
                 className={styles.number}

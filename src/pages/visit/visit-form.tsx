@@ -6,6 +6,7 @@ import { formatClock, parseClock } from '../../search/visit-link.ts';
 import button from '../../ui/button.module.css';
 import page from '../../ui/page.module.css';
 import styles from './visit-desk.module.css';
+import { TypedField } from './typed-field.tsx';
 import type { PlacedStop } from './visit-stops.ts';
 
 interface Props {
@@ -23,27 +24,27 @@ export function VisitForm({ visit, stops, onChange }: Props) {
     <form className={`${styles.form} ${page.screen}`} onSubmit={(event) => event.preventDefault()}>
       <label className={page.field}>
         {t('visit.date')}
-        <input
+        <TypedField
           type="date"
           min={today()}
           value={visit.date ?? ''}
           aria-invalid={isPast}
           aria-describedby={isPast ? 'visit-date-fault' : undefined}
-          onChange={(event) => {
+          onType={(date) => {
             const { date: _, ...rest } = visit;
-            onChange({ ...rest, ...(event.target.value && { date: event.target.value }) });
+            onChange({ ...rest, ...(date && { date }) });
           }}
         />
         {isPast ? <em id="visit-date-fault">{t('visit.past')}</em> : null}
       </label>
       <label className={page.field}>
         {t('visit.start')}
-        <input
+        <TypedField
           type="time"
           step={300}
           value={formatClock(visit.start)}
-          onChange={(event) => {
-            const start = parseClock(event.target.value);
+          onType={(clock) => {
+            const start = parseClock(clock);
             if (start !== undefined) onChange({ ...visit, start });
           }}
         />
