@@ -4,7 +4,7 @@ import { startTransition, StrictMode, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider, type RouteObject } from 'react-router';
 import type { DatasetAddress } from '../dataset/address.ts';
-import { createHttpReader } from '../dataset/document-reader.ts';
+import { createMovingReader } from '../dataset/moving-reader.ts';
 import { createDatasetQueries } from '../dataset/queries.ts';
 import './app.css';
 import { readPageState } from './hydration.ts';
@@ -33,14 +33,30 @@ function Release() {
   return null;
 }
 
+/** Long after the first page stands, so that it costs the first load nothing. */
+const QUIET = 2500;
+
+function whenQuiet(work: () => Promise<void>): void {
+  const begin = () =>
+    void work().catch((error: unknown) => console.info('What is published later is not followed.', error));
+  const wait = () => setTimeout(begin, QUIET);
+  if (document.readyState === 'complete') wait();
+  else window.addEventListener('load', wait, { once: true });
+}
+
 async function start(container: HTMLElement): Promise<void> {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="dataset"]')?.content ?? '';
   // Written by our own build into the same file as this program: trusted as it stands.
   const address = JSON.parse(meta) as DatasetAddress;
-  const read = createHttpReader(address.base);
+  const reader = createMovingReader(address.base);
+  const { read } = reader;
   const client = createQueryClient();
   const dataset = createDatasetQueries(read, address.basemap);
   const routes = createRoutes({ client, dataset, read });
+  whenQuiet(async () => {
+    const { followDataset } = await import('./live/live-dataset.ts');
+    await followDataset({ client, dataset, reader, version: address.version });
+  });
   const state = readPageState();
   if (state) {
     hydrate(client, state.queries);

@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } fro
 import type { Locale } from '../domain/locale.ts';
 import { TextProvider, useText } from '../i18n/use-text.tsx';
 import { KeptNotice } from './kept-notice.tsx';
+import { LiveNotice } from './live/live-notice.tsx';
 import styles from './shell.module.css';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
@@ -57,6 +58,7 @@ function Frame({ locale }: { locale: Locale }) {
       </main>
       {isBare ? null : <SiteFooter />}
       <KeptNotice />
+      <LiveNotice />
     </div>
   );
 }
