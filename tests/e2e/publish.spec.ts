@@ -26,8 +26,8 @@ test('a publish changes the open page and keeps what was typed @desk', async ({ 
   const reader = await service.visit(browser);
   const listening = reader.waitForResponse(/\/api\/v1\/events/);
   await reader.goto('/entries/srici');
-  await reader.getByText('报告错误', { exact: false }).first().click();
-  const typed = reader.getByRole('textbox', { name: /内容|文字|更正/ }).last();
+  await reader.getByText('报告错误', { exact: true }).click();
+  const typed = reader.getByRole('textbox', { name: '更正内容' });
   await typed.fill(WRITTEN);
   await listening;
   const main = reader.getByRole('main');
