@@ -3,6 +3,8 @@
  * Refusals become answers here and nowhere else. Tested without a port.
  */
 import type { HttpBindings } from '@hono/node-server';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createApi } from './api/api.ts';
@@ -24,6 +26,8 @@ interface AppOptions {
   backstage: Backstage;
   /** Draws pages anew once something is published that the site was not built with. */
   drawer?: PageDrawer;
+  /** Holds the keys of map layers, which no build may carry; served as `/config.json` where it is there. */
+  layerKeys?: string;
   /** Whether the header of a proxy tells who asks. */
   trustProxy?: boolean;
 }
@@ -36,7 +40,7 @@ function clientOf(request: Request, socket: string | undefined, trustProxy: bool
   return forwarded ?? socket ?? '127.0.0.1';
 }
 
-export async function createApp({ folder, backstage, drawer, trustProxy = false }: AppOptions) {
+export async function createApp({ folder, backstage, drawer, layerKeys, trustProxy = false }: AppOptions) {
   const { publication } = backstage;
   const { version: builtVersion } = await readBuiltAddress(folder);
   const site = await createSite(folder, drawer && createLivePages({ publication, drawer, builtVersion }));
@@ -70,6 +74,13 @@ export async function createApp({ folder, backstage, drawer, trustProxy = false 
     return new Response(answer.body ? new Uint8Array(answer.body) : null, {
       status: answer.status,
       headers: answer.headers,
+    });
+  });
+  app.get('/config.json', async (context, next) => {
+    if (layerKeys === undefined || !existsSync(layerKeys)) return next();
+    return context.body(await readFile(layerKeys, 'utf8'), 200, {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-cache',
     });
   });
   app.route('/', site);

@@ -1,5 +1,6 @@
 /** Sends invitations by e-mail where a mail server is told (`SMTP_URL`); without one, links are handed over. */
 import { createTransport } from 'nodemailer';
+import { log } from './log.ts';
 
 export interface Mailer {
   /** Whether it was sent. A mail server that refuses does not stop the invitation: the link is shown anyway. */
@@ -24,9 +25,9 @@ export function createMailer(smtpUrl: string | undefined, sender: string | undef
         });
         return true;
       } catch (error) {
-        console.error(
-          `An invitation could not be mailed: ${error instanceof Error ? error.message : 'unknown'}`,
-        );
+        // The words of a mail server quote the address; its code does not.
+        const { code = '', responseCode = '' } = error as { code?: string; responseCode?: number };
+        log.error('An invitation could not be mailed; its link was handed over.', `${code} ${responseCode}`);
         return false;
       }
     },

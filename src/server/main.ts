@@ -2,11 +2,14 @@
  * Starts the service on PORT (8080): the site, its data, the interface and the workbench. Builds the site first
  * when it is not there.
  */
-import { serve } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { createApp } from './app.ts';
+import { createDocumentAnswers } from './document-answer.ts';
+import { createFront } from './front.ts';
 import { administratorLink } from './auth/first-administrator.ts';
 import { createBuilderProcess } from './builder-process.ts';
 import { readConfig } from './config.ts';
@@ -20,7 +23,7 @@ const program = path.join(root, 'build/pages');
 const LAST_ANSWERS = 5000;
 
 function build(): void {
-  console.log('Building the site (about half a minute, once) …');
+  console.info('Building the site (about half a minute, once) …');
   const { status } = spawnSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('The site could not be built; the reason stands above.');
 }
@@ -35,15 +38,24 @@ async function start(): Promise<void> {
   );
   const { backstage } = service;
   const drawer = createPageDrawer({ site: folder, program });
-  const app = await createApp({ folder, backstage, drawer, trustProxy: config.trustProxy });
+  const app = await createApp({
+    folder,
+    backstage,
+    drawer,
+    layerKeys: path.join(config.varFolder, 'config.json'),
+    trustProxy: config.trustProxy,
+  });
   const address = config.origin ?? `http://localhost:${config.port}`;
 
   const link = await administratorLink(backstage.db, backstage.now());
   const hostname = config.host && { hostname: config.host };
-  const server = serve({ fetch: app.fetch, port: config.port, ...hostname }, () => {
-    console.log(`The directory is on ${address}`);
+  const listener = getRequestListener(app.fetch);
+  const server = createServer(createFront(createDocumentAnswers(backstage.publication), listener));
+  server.listen({ port: config.port, ...hostname }, () => {
+    // For whoever starts it, and so in words even where the log is for programs.
+    console.info(`The directory is on ${address}`);
     if (link !== undefined) {
-      console.log(
+      console.info(
         `Nobody keeps this directory yet. Make the administrator’s account here, once:\n${address}${link}`,
       );
     }

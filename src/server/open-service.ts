@@ -10,6 +10,7 @@ import { createAuth } from './auth/auth.ts';
 import type { Builder } from './building.ts';
 import type { Config } from './config.ts';
 import { keepRetention } from './enquiries/retention.ts';
+import { log } from './log.ts';
 import { createMailer } from './mailer.ts';
 import { programDigest } from './program-digest.ts';
 import { makeSureOfBuild, openPublication } from './publication.ts';
@@ -51,7 +52,7 @@ const sentenceOf = (added: readonly string[]) => `Brought in what this version n
 async function seed({ db }: OpenDatabase, data: string, now: string): Promise<boolean> {
   if (!(await isSeeded(db)) && (await seedOnce(db, await readDataFolder(data), now))) return true;
   const added = await seedNewFiles(db, await readDataFiles(data, Object.keys(SINGLE_FILES)), now);
-  if (added.length > 0) console.info(sentenceOf(added));
+  if (added.length > 0) log.info(sentenceOf(added));
   return false;
 }
 
@@ -78,7 +79,7 @@ export async function openService(
     const builder = await makeBuilder({ ...config, ...folders, db, geodata, program });
     const problems = await makeSureOfBuild(db, builder, program);
     if (problems.length > 0) {
-      console.error(`Published records that this version would refuse; mend them:\n${problems.join('\n')}`);
+      log.error(`Published records that this version would refuse; mend them:\n${problems.join('\n')}`);
     }
     const publication = await openPublication({ db, basemap: await readBasemap(folders.site) });
     const workshop = createWorkshop(builder, publication);
@@ -113,7 +114,7 @@ function lookForOthers(refresh: () => Promise<void>): () => void {
       failing = false;
     } catch (error) {
       // Once, not every second; what is published stays until the database answers again.
-      if (!failing) console.error(error);
+      if (!failing) log.error('What others published could not be read; it is tried again.', error);
       failing = true;
     }
     looking = false;

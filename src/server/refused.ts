@@ -1,4 +1,5 @@
 /** Thrown wherever the service says no; the app turns it into the answer. */
+import { log } from './log.ts';
 import { REFUSALS, type Refusal, type RefusalCode } from '../domain/refusal.ts';
 
 export type Sentence = Refusal['message'];
@@ -58,7 +59,7 @@ const isDiskFull = (error: unknown): boolean =>
 export function asRefused(error: unknown): Refused {
   if (error instanceof Refused) return error;
   if (isDiskFull(error)) {
-    console.error('The disk is full; nothing can be saved until there is room.');
+    log.error('The disk is full; nothing can be saved until there is room.');
     return new Refused(
       'disk-full',
       '服务器磁盘已满，这次没有保存；已保存的内容完好。请联系管理员腾出空间后重试。',
@@ -68,7 +69,7 @@ export function asRefused(error: unknown): Refused {
   if (error instanceof SyntaxError || (error instanceof Error && /Malformed JSON/i.test(error.message))) {
     return new Refused('wrong-shape', '提交的内容不是有效的 JSON。', 'What was sent is not JSON.');
   }
-  console.error(error);
+  log.error('A request failed.', error);
   return new Refused(
     'failed',
     '服务器出了问题，这次没有成功；请稍后再试，若仍不行请告知管理员。',

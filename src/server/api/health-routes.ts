@@ -1,6 +1,7 @@
 /** Whether the service lives and can work, for whoever watches it; and what is published, as it happens. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { streamSSE } from 'hono/streaming';
+import { log } from '../log.ts';
 import { Refused } from '../refused.ts';
 import { asJson, createRouter, described, refusals } from './environment.ts';
 
@@ -33,7 +34,7 @@ export function healthRoutes() {
     try {
       await db.selectFrom('publication').select('number').executeTakeFirstOrThrow();
     } catch (cause) {
-      console.error(cause);
+      log.error('The database does not answer.', cause);
       throw new Refused('unavailable', '数据库没有应答。', 'The database does not answer.');
     }
     return context.json({ status: 'ready' as const, publication: publication.current().number }, 200);

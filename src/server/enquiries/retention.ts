@@ -3,6 +3,7 @@
  * say is deleted, and deleted means gone from the files too.
  */
 import { SqliteAdapter, sql } from 'kysely';
+import { log } from '../log.ts';
 import type { Service } from '../service.ts';
 import { closedBefore, deleteEnquiries } from '../store/enquiry-writes.ts';
 import { readSettings } from '../store/settings.ts';
@@ -42,9 +43,9 @@ export function keepRetention(service: Pick<Service, 'db' | 'now'>): () => void 
   const run = async () => {
     try {
       const count = await deleteExpired(service);
-      if (count > 0) console.info(`${count} enquiries were deleted at the end of their time.`);
+      if (count > 0) log.info(`${count} enquiries were deleted at the end of their time.`);
     } catch (error) {
-      console.error('Old enquiries could not be deleted; the next try is in six hours.', error);
+      log.error('Old enquiries could not be deleted; the next try is in six hours.', error);
     }
   };
   const first = setTimeout(() => void run(), 60_000);

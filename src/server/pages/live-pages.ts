@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import type { DrawnPage } from '../../dataset/page-order.ts';
 import { encodingFor } from '../encoding.ts';
 import { isLocalePrefix } from '../locale-prefix.ts';
+import { log } from '../log.ts';
 import type { Publication, Published } from '../publication.ts';
 import { PageCache } from './page-cache.ts';
 import type { PageDrawer } from './page-drawer.ts';
@@ -102,8 +103,7 @@ export function createLivePages({ publication, drawer, builtVersion }: Sources):
     } catch (error) {
       // Told for the first page of a version only: what is wrong with one is mostly wrong with all.
       if (failedUntil.size === 0) {
-        const reason = error instanceof Error ? error.message : String(error);
-        console.error(`A page could not be drawn and is answered as it was built (${path}): ${reason}`);
+        log.error(`A page could not be drawn and is answered as it was built (${path}).`, error);
       }
       failedUntil.set(path, Date.now() + TRY_AGAIN);
     }

@@ -7,6 +7,7 @@ import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely';
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Pool } from 'pg';
+import { log } from '../log.ts';
 import type { Connection, Database, Tables } from './tables.ts';
 
 export type DatabaseAddress = { engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string };
@@ -40,7 +41,7 @@ function openSqlite(file: string): OpenDatabase {
 function openPostgres(url: string): OpenDatabase {
   const pool = new Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: 10_000 });
   // A connection that breaks while nobody uses it is replaced by the next one.
-  pool.on('error', (error) => console.error(`A connection to PostgreSQL broke: ${error.message}`));
+  pool.on('error', (error) => log.error('A connection to PostgreSQL broke.', error));
   const db: Database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { db, engine: 'postgres', close: () => db.destroy() };
 }
