@@ -32,6 +32,10 @@ export interface StoredDocuments {
 
 const ROWS_AT_ONCE = 200;
 
+/** PostgreSQL gives a buffer, SQLite the bare bytes below one. */
+const bytesOf = (stored: Uint8Array | ArrayBuffer | null): Uint8Array | null =>
+  stored instanceof ArrayBuffer ? new Uint8Array(stored) : stored;
+
 /** A view of the store as of one moment. */
 export function atOneMoment<Result>(
   db: Database,
@@ -53,7 +57,7 @@ export async function documentsSince(db: Database, since: number): Promise<Store
       .where('number', '>', since)
       .$if(since === 0, (query) => query.where('gzip', 'is not', null))
       .execute();
-    return { number, version, documents: rows.map(({ path, gzip }) => [path, gzip] as const) };
+    return { number, version, documents: rows.map(({ path, gzip }) => [path, bytesOf(gzip)] as const) };
   });
 }
 
