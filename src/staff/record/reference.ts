@@ -94,7 +94,16 @@ function termsOf(document: Json, isEnglish: boolean): ReferredTerm[] {
   });
 }
 
+/** Many fields of a page ask for the same. */
+const kept = new WeakMap<readonly RecordRow[], Partial<Record<'chinese' | 'english', Reference>>>();
+
 export function referenceOf(rows: readonly RecordRow[], isEnglish: boolean): Reference {
+  const both = kept.get(rows) ?? {};
+  kept.set(rows, both);
+  return (both[isEnglish ? 'english' : 'chinese'] ??= makeReference(rows, isEnglish));
+}
+
+function makeReference(rows: readonly RecordRow[], isEnglish: boolean): Reference {
   const records = rows.filter(({ document }) => isGroup(document)).map((row) => referred(row, isEnglish));
   const vocabularies = rows.filter(({ kind }) => kind === 'vocabulary');
   return {

@@ -47,53 +47,84 @@ export const FIRST_COLUMNS: readonly Column[] = [
   'open',
 ];
 
+export type Cells = Readonly<Record<Column, string>>;
+
 export interface TableRow {
   readonly key: string;
   readonly row: RecordRow;
-  readonly cells: Readonly<Record<Column, string>>;
+  /** Put into words when they are first asked for: of ten thousand rows a few are in sight. */
+  readonly cells: Cells;
+  /** All of it, folded, for the search. */
   readonly searched: string;
 }
 
 const groupIn = (value: Json | undefined): JsonGroup => (isGroup(value) ? value : {});
 
+/** A record, and who puts it into words. */
+interface Told {
+  readonly row: RecordRow;
+  readonly document: JsonGroup;
+  readonly speaker: Speaker;
+  readonly t: Translate;
+}
+
+function words({ row, document, speaker }: Told, ...path: string[]): string {
+  const value = path.reduce<Json | undefined>((inside, step) => groupIn(inside)[step], document);
+  if (value === undefined) return '';
+  return valueWords(value, path.at(-1) ?? '', shapeAt(recordShape(row.kind), path), speaker);
+}
+
+const WORDS: Readonly<Record<Column, (told: Told) => string>> = {
+  name: ({ row: { kind, id }, document, speaker, t }) =>
+    recordTitle({ kind, id, name: nameOf(id, document, speaker.isEnglish) }, t),
+  kindOfRecord: ({ row, t }) => t(`staff.kind.${row.kind}`),
+  type: (told) => words(told, 'type'),
+  status: (told) => words(told, 'status'),
+  level: (told) => words(told, 'level'),
+  kind: (told) => words(told, 'kind'),
+  pole: (told) => words(told, 'pole').slice(0, 1),
+  host: (told) =>
+    'entry' in groupIn(told.document['host']) ? words(told, 'host', 'entry') : words(told, 'host', 'name'),
+  park: (told) => words(told, 'park'),
+  sectors: (told) => words(told, 'sectors'),
+  offers: (told) => words(told, 'offers'),
+  address: (told) => words(told, 'location', 'address'),
+  place: (told) =>
+    groupIn(told.document['location'])['lat'] === undefined ? '' : words(told, 'location', 'precision'),
+  phone: (told) => words(told, 'contact', 'phone'),
+  website: (told) => words(told, 'contact', 'website'),
+  membership: (told) => words(told, 'membership', 'status'),
+  established: (told) => words(told, 'established'),
+  sources: ({ document: { sources } }) => (isList(sources) ? String(sources.length) : ''),
+  confidence: (told) => words(told, 'confidence'),
+  checkedOn: (told) => words(told, 'checkedOn'),
+  updated: ({ row: { revision }, t }) => t('staff.history.revision', { revision }),
+  open: ({ row: { openChanges }, t }) =>
+    openChanges > 0 ? t('staff.table.openChanges', { count: openChanges }) : '',
+  id: ({ row }) => row.id,
+};
+
+function cellsOf(told: Told): Cells {
+  const kept: Partial<Record<Column, string>> = {};
+  return new Proxy(kept, {
+    get: (_, column) => (kept[column as Column] ??= WORDS[column as Column](told)),
+  }) as Cells;
+}
+
 export function tableRow(row: RecordRow, speaker: Speaker, t: Translate): TableRow {
-  const { kind, id, revision, openChanges } = row;
   const document = groupIn(row.document as Json);
-  const shape = recordShape(kind);
-  const words = (...path: string[]): string => {
-    const value = path.reduce<Json | undefined>((inside, step) => groupIn(inside)[step], document);
-    return value === undefined ? '' : valueWords(value, path.at(-1) ?? '', shapeAt(shape, path), speaker);
+  const cells = cellsOf({ row, document, speaker, t });
+  let searched: string | undefined;
+  return {
+    key: `${row.kind}/${row.id}`,
+    row,
+    cells,
+    get searched() {
+      const { names } = document;
+      const all = isList(names) ? names.map((name) => String(groupIn(name)['value'])) : [];
+      return (searched ??= fold([...COLUMNS.map((column) => cells[column]), ...all].join(' ')));
+    },
   };
-  const host = groupIn(document['host']);
-  const location = groupIn(document['location']);
-  const named = nameOf(id, document, speaker.isEnglish);
-  const cells: Record<Column, string> = {
-    name: recordTitle({ kind, id, name: named }, t),
-    kindOfRecord: t(`staff.kind.${kind}`),
-    type: words('type'),
-    status: words('status'),
-    level: words('level'),
-    kind: words('kind'),
-    pole: words('pole').slice(0, 1),
-    host: 'entry' in host ? words('host', 'entry') : words('host', 'name'),
-    park: words('park'),
-    sectors: words('sectors'),
-    offers: words('offers'),
-    address: words('location', 'address'),
-    place: location['lat'] === undefined ? '' : words('location', 'precision'),
-    phone: words('contact', 'phone'),
-    website: words('contact', 'website'),
-    membership: words('membership', 'status'),
-    established: words('established'),
-    sources: isList(document['sources']) ? String(document['sources'].length) : '',
-    confidence: words('confidence'),
-    checkedOn: words('checkedOn'),
-    updated: t('staff.history.revision', { revision }),
-    open: openChanges > 0 ? t('staff.table.openChanges', { count: openChanges }) : '',
-    id,
-  };
-  const names = isList(document['names']) ? document['names'].map((name) => groupIn(name)['value']) : [];
-  return { key: `${kind}/${id}`, row, cells, searched: fold([...Object.values(cells), ...names].join(' ')) };
 }
 
 /** Conditions of the address: what is typed, which kind or type, and what is missing. */
@@ -104,11 +135,12 @@ export interface RowFilter {
 }
 
 /** Whether a row answers the conditions. */
-export function rowAnswers({ row, cells, searched }: TableRow, { words, of, missing }: RowFilter): boolean {
-  const type = groupIn(row.document as Json)['type'];
-  if (of && of !== row.kind && of !== type) return false;
-  if (missing && cells[missing as Column] !== '') return false;
-  return fold(words)
+export function rowAnswers(row: TableRow, { words: wanted, of, missing }: RowFilter): boolean {
+  const type = groupIn(row.row.document as Json)['type'];
+  if (of && of !== row.row.kind && of !== type) return false;
+  if (missing && row.cells[missing as Column] !== '') return false;
+  if (wanted.trim() === '') return true;
+  return fold(wanted)
     .split(' ')
-    .every((word) => searched.includes(word));
+    .every((word) => row.searched.includes(word));
 }

@@ -11,11 +11,10 @@ import {
   type SortingState,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
-import { Link } from 'react-router';
-import { paths } from '../../app/paths.ts';
+import { useCallback, useMemo, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
 import { localeTag } from '../../ui/dates.ts';
+import { RecordLine } from './record-line.tsx';
 import { COLUMNS, type Column, type TableRow } from './record-row.ts';
 import styles from './record-table.module.css';
 
@@ -48,7 +47,7 @@ interface RecordTableProps {
   rows: readonly TableRow[];
   columns: readonly Column[];
   chosen: ReadonlySet<string>;
-  onChoose: (chosen: ReadonlySet<string>) => void;
+  onChoose: Dispatch<SetStateAction<ReadonlySet<string>>>;
 }
 
 export function RecordTable({ rows, columns, chosen, onChoose }: RecordTableProps) {
@@ -96,14 +95,31 @@ export function RecordTable({ rows, columns, chosen, onChoose }: RecordTableProp
     getScrollElement: () => box.current,
     estimateSize: () => ROW_PIXELS,
     getItemKey: (index) => sorted[index]?.id ?? index,
-    overscan: 12,
+    overscan: 6,
   });
   const shown = table.getVisibleLeafColumns();
   const widths = shown.map(({ id }) => WIDTHS[id as Column] ?? USUAL_WIDTH);
-  const template = {
-    gridTemplateColumns: `${SELECT_WIDTH}rem ${widths.map((width) => `minmax(${width}rem, ${width}fr)`).join(' ')}`,
-    minWidth: `${widths.reduce((sum, width) => sum + width, SELECT_WIDTH)}rem`,
-  };
+  const tracks = widths.map((width) => `minmax(${width}rem, ${width}fr)`).join(' ');
+  const least = widths.reduce((sum, width) => sum + width, SELECT_WIDTH);
+  const template = useMemo(
+    () => ({ gridTemplateColumns: `${SELECT_WIDTH}rem ${tracks}`, minWidth: `${least}rem` }),
+    [tracks, least],
+  );
+  const shownIds = useMemo(() => COLUMNS.filter((id) => id === 'name' || columns.includes(id)), [columns]);
+  const choose = useCallback(
+    (key: string, isChosen: boolean) =>
+      onChoose((before) => {
+        const next = new Set(before);
+        if (isChosen) next.add(key);
+        else next.delete(key);
+        return next;
+      }),
+    [onChoose],
+  );
+  const isAllChosen = useMemo(
+    () => sorted.length > 0 && sorted.every(({ id }) => chosen.has(id)),
+    [sorted, chosen],
+  );
   return (
     <div
       ref={box}
@@ -119,7 +135,7 @@ export function RecordTable({ rows, columns, chosen, onChoose }: RecordTableProp
           <input
             type="checkbox"
             aria-label={t('staff.table.selectAll')}
-            checked={sorted.length > 0 && table.getIsAllRowsSelected()}
+            checked={isAllChosen}
             onChange={({ target }) => table.toggleAllRowsSelected(target.checked)}
           />
         </span>
@@ -143,34 +159,17 @@ export function RecordTable({ rows, columns, chosen, onChoose }: RecordTableProp
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = sorted[index];
           if (!row) return null;
-          const { cells, row: record } = row.original;
           return (
-            <div
+            <RecordLine
               key={key}
-              role="row"
-              aria-rowindex={index + 2}
-              className={styles.row}
-              data-chosen={row.getIsSelected() || undefined}
-              style={{ ...template, transform: `translateY(${start}px)` }}
-            >
-              <span role="cell">
-                <input
-                  type="checkbox"
-                  aria-label={t('staff.table.select', { name: cells.name })}
-                  checked={row.getIsSelected()}
-                  onChange={({ target }) => row.toggleSelected(target.checked)}
-                />
-              </span>
-              {shown.map(({ id }) => (
-                <span key={id} role="cell" title={cells[id as Column]}>
-                  {id === 'name' ? (
-                    <Link to={paths.staff(locale, `records/${record.kind}/${record.id}`)}>{cells.name}</Link>
-                  ) : (
-                    cells[id as Column]
-                  )}
-                </span>
-              ))}
-            </div>
+              record={row.original}
+              columns={shownIds}
+              position={index + 2}
+              top={start}
+              template={template}
+              isChosen={chosen.has(row.id)}
+              onChoose={choose}
+            />
           );
         })}
       </div>

@@ -19,6 +19,7 @@ import { RecordTable } from './record-table.tsx';
 import { rowAnswers, tableRow } from './record-row.ts';
 import tableStyles from './record-table.module.css';
 import { useColumns } from './use-columns.ts';
+import { usePrepared } from './use-prepared.ts';
 
 const MISSING = ['phone', 'address', 'place', 'website', 'level', 'sources'] as const;
 
@@ -44,6 +45,7 @@ export function RecordsPage() {
     () => (records.data ?? []).map((row) => tableRow(row, speaker, t)),
     [records.data, speaker, t],
   );
+  usePrepared(rows);
   const { words, of, missing } = filter;
   const found = useMemo(
     () => rows.filter((row) => rowAnswers(row, { words, of, missing })),
