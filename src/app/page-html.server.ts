@@ -120,7 +120,7 @@ export function previewHtml(
 ): string {
   const head = [
     `<meta http-equiv="content-security-policy" content="${policy([], imageHosts).replace("script-src 'self'", "script-src 'none'")}">`,
-    '<meta name="robots" content="noindex">',
+    '<meta name="robots" content="noindex"><base target="_blank">',
     page.head,
     filesOf(program, page.module ? [page.module] : []).replaceAll(/<link rel="modulepreload"[^>]*>/g, ''),
   ].join('');

@@ -59,7 +59,7 @@ export async function createApp({ folder, backstage, drawer, layerKeys, trustPro
   });
   app.route(
     '/api/v1',
-    createApi(backstage, (request, socket) => clientOf(request, socket, trustProxy)),
+    createApi(backstage, (request, socket) => clientOf(request, socket, trustProxy), drawer),
   );
   app.all('/api/*', () => {
     throw new Refused('not-found', '没有这个接口。', 'There is no such interface; see /api/v1/docs.');

@@ -12,6 +12,8 @@ import { refuseTooMany } from './rate-limit.ts';
 import { limitBodies, refuseUnsoundBodies } from './sound-bodies.ts';
 import { publicEnquiryRoutes } from '../enquiries/public-routes.ts';
 import { staffEnquiryRoutes } from '../enquiries/staff-routes.ts';
+import type { PageDrawer } from '../pages/page-drawer.ts';
+import { previewRoutes } from '../pages/preview-route.ts';
 import { asRefused, notFound } from '../refused.ts';
 
 const DESCRIPTION = {
@@ -27,7 +29,7 @@ const DESCRIPTION = {
 
 type ClientOf = (request: Request, socket: string | undefined) => string;
 
-export function createApi(backstage: Backstage, clientOf: ClientOf) {
+export function createApi(backstage: Backstage, clientOf: ClientOf, drawer?: PageDrawer) {
   const api = createRouter();
   api.onError((error) => asRefused(error).toResponse());
   api.notFound(() => notFound().toResponse());
@@ -55,6 +57,7 @@ export function createApi(backstage: Backstage, clientOf: ClientOf) {
   api.route('/', recordRoutes());
   api.route('/', changeRoutes());
   api.route('/', exportRoute());
+  api.route('/', previewRoutes(drawer));
   api.route('/', publicEnquiryRoutes());
   api.route('/', staffEnquiryRoutes());
 

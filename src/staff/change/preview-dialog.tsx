@@ -2,8 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LOCALES, type Locale } from '../../domain/locale.ts';
 import type { RecordKey } from '../../domain/record-key.ts';
+import { refusalSchema } from '../../domain/refusal.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { Refused, Unreachable } from '../api.ts';
 import { Dialog } from '../dialog.tsx';
+import { Failure } from '../failure.tsx';
 import { labelsOf } from '../form/use-labels.ts';
 import styles from './preview-dialog.module.css';
 
@@ -12,8 +15,9 @@ function pageOf({ kind, id }: RecordKey): string {
   if (kind === 'entry') return `entries/${id}`;
   if (kind === 'programme') return `programmes/${id}`;
   if (kind === 'policy') return `policies/${id}`;
-  if (kind === 'service') return `services/${id}`;
-  if (kind === 'figures') return 'figures';
+  if (kind === 'service') return 'services';
+  if (kind === 'figures' || kind === 'timeline') return 'figures';
+  if (kind === 'join') return 'join';
   return '';
 }
 
@@ -33,7 +37,12 @@ export function PreviewDialog({ change, record, onClose }: PreviewDialogProps) {
   const address = `/api/v1/preview/${encodeURIComponent(change)}/${language}/${pageOf(record)}`;
   const page = useQuery({
     queryKey: ['staff', 'preview', address],
-    queryFn: async ({ signal }) => (await fetch(address, { signal })).ok,
+    queryFn: async ({ signal }) => {
+      const answer = await fetch(address, { signal });
+      if (answer.ok) return true;
+      const refusal = refusalSchema.safeParse(await answer.json());
+      throw refusal.success ? new Refused(refusal.data) : new Unreachable(answer.status);
+    },
     gcTime: 0,
   });
   return (
@@ -67,7 +76,11 @@ export function PreviewDialog({ change, record, onClose }: PreviewDialogProps) {
           sandbox="allow-same-origin"
         />
       ) : (
-        <p role="status">{t(page.isPending ? 'staff.loading' : 'staff.preview.absent')}</p>
+        <div role="status">
+          {page.isPending ? <p>{t('staff.loading')}</p> : null}
+          {page.error instanceof Refused ? <Failure error={page.error} /> : null}
+          {page.isError && !(page.error instanceof Refused) ? <p>{t('staff.preview.absent')}</p> : null}
+        </div>
       )}
     </Dialog>
   );
