@@ -10,12 +10,21 @@ import button from '../ui/button.module.css';
 import styles from './route-error.module.css';
 import { textIfLoaded } from './words.ts';
 
+/** A part of the program that did not come; each browser says it in words of its own. */
+const isUnloaded = (error: unknown) =>
+  error instanceof Error && /dynamically imported|module script|preload/i.test(error.message);
+
+/** Without a network, loading anew would lose the page that is there. */
+function reloadOnline() {
+  if (navigator.onLine) window.location.reload();
+}
+
 function Sentence({ error }: { error: unknown }) {
   const { t } = useText();
   const { revalidate } = useRevalidator();
   useEffect(
     function logUnexpected() {
-      if (!(error instanceof DocumentError)) console.error(error);
+      if (!(error instanceof DocumentError || isUnloaded(error))) console.error(error);
     },
     [error],
   );
@@ -23,12 +32,10 @@ function Sentence({ error }: { error: unknown }) {
     const reason = error.status === 0 ? t('error.offline') : t('error.server', { status: error.status });
     return <ErrorNote sentence={`${t('error.data')} ${reason}`} onRetry={() => void revalidate()} />;
   }
-  return (
-    <ErrorNote
-      sentence={`${t('error.page')} ${t('error.pageText')}`}
-      onRetry={() => window.location.reload()}
-    />
-  );
+  if (isUnloaded(error)) {
+    return <ErrorNote sentence={`${t('error.data')} ${t('error.offline')}`} onRetry={reloadOnline} />;
+  }
+  return <ErrorNote sentence={`${t('error.page')} ${t('error.pageText')}`} onRetry={reloadOnline} />;
 }
 
 function Report() {

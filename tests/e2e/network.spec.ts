@@ -121,3 +121,25 @@ test('the list works when the program of the map does not come', async ({ visito
   await visitor.map.getByRole('button', { name: visitor.t('error.retry') }).click();
   await expect(visitor.map.locator('button[data-kind]').first()).toBeVisible();
 });
+
+test('when the program of a page does not come, the network is named and the page comes later', async ({
+  visitor,
+  page,
+  watch,
+}) => {
+  watch.expects(/Failed to load resource|Failed to fetch|preload/);
+  await visitor.open(paths.home('zh-Hans'));
+  const program = /\/assets\/policies-page-.*\.js/;
+  await page.route(program, (route) => route.abort('internetdisconnected'));
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: visitor.t('initiative.plural.policy'), exact: true })
+    .click();
+  await expect(page.getByRole('alert')).toContainText(visitor.t('error.offline'));
+  await page.unroute(program);
+  await page
+    .getByRole('alert')
+    .getByRole('button', { name: visitor.t('error.retry') })
+    .click();
+  await expect(visitor.heading).toHaveText(visitor.t('policy.heading'));
+});
