@@ -23,6 +23,9 @@ const environmentSchema = z.object({
   TRUST_PROXY: z.enum(['0', '1'], { error: 'must be 1 behind a proxy of your own, else 0' }).default('0'),
 });
 
+/** What may be set, as `docs/operations.md` explains it. */
+export const ENVIRONMENT_NAMES: readonly string[] = Object.keys(environmentSchema.shape);
+
 export interface Config {
   port: number;
   host?: string | undefined;

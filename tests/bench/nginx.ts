@@ -6,6 +6,7 @@ import { freePort } from '../service-process.ts';
 
 const configuration = (folder: string, port: number) => `
 daemon off;
+${process.getuid?.() === 0 ? 'user root;' : ''}
 pid ${folder}/nginx.pid;
 error_log ${folder}/error.log;
 worker_processes auto;
