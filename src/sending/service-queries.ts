@@ -8,7 +8,7 @@ import { enquiryStatusSchema, type EnquiryReceipt } from '../domain/enquiry-answ
 import { askService } from './service.ts';
 
 const INDEX = '/data/v1/index.json';
-const SERVICE_HEADER = 'x-directory-service';
+export const SERVICE_HEADER = 'x-directory-service';
 
 export const serviceQuery = queryOptions({
   queryKey: ['service'],

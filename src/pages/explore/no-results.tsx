@@ -5,6 +5,7 @@ import type { Engine } from '../../search/engine.ts';
 import { FACET_IDS } from '../../search/facets.ts';
 import { clear, isFiltered, toggle, type ExploreQuery } from '../../search/query.ts';
 import { findResults } from '../../search/results.ts';
+import { useMissedSearch } from '../../sending/use-missed-search.ts';
 import { OfficeCard } from '../../ui/office-card.tsx';
 import { facetLabel } from './facet-label.ts';
 import styles from './no-results.module.css';
@@ -32,6 +33,8 @@ function waysOut({ summary, engine, query }: Pick<Props, 'summary' | 'engine' | 
 export function NoResults({ summary, engine, query, office, onChange }: Props) {
   const { t } = useText();
   const q = query.q.trim();
+  // What filters left out is not missing in the directory.
+  useMissedSearch(isFiltered(query) || query.bbox ? undefined : q);
   const alone = q && isFiltered(query) ? findResults(summary, engine, clear(query)).entries.length : 0;
   const noWords =
     q && isFiltered(query) ? findResults(summary, engine, { ...query, q: '' }).entries.length : 0;

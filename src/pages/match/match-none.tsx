@@ -1,6 +1,7 @@
 import type { Identity } from '../../dataset/identity.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { EMPTY_NEED, type NeedQuery } from '../../search/need-link.ts';
+import { useMissedNeed } from '../../sending/use-missed-search.ts';
 import button from '../../ui/button.module.css';
 import { OfficeCard } from '../../ui/office-card.tsx';
 import styles from './match-results.module.css';
@@ -16,6 +17,7 @@ export function MatchNone({
   onAsk: (need: NeedQuery) => void;
 }) {
   const { t } = useText();
+  useMissedNeed();
   const hasWords = /[\p{L}\p{N}]{2}/u.test(need.text);
   const isNarrowed = need.sectors.length + need.offers.length + need.levels.length > 0 || need.near;
   return (

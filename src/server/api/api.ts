@@ -15,6 +15,7 @@ import { staffEnquiryRoutes } from '../enquiries/staff-routes.ts';
 import type { PageDrawer } from '../pages/page-drawer.ts';
 import { previewRoutes } from '../pages/preview-route.ts';
 import { asRefused, notFound } from '../refused.ts';
+import { taskRoutes } from '../tasks/task-routes.ts';
 
 const DESCRIPTION = {
   openapi: '3.1.0',
@@ -57,6 +58,7 @@ export function createApi(backstage: Backstage, clientOf: ClientOf, drawer?: Pag
   api.route('/', recordRoutes());
   api.route('/', changeRoutes());
   api.route('/', exportRoute());
+  api.route('/', taskRoutes());
   api.route('/', previewRoutes(drawer));
   api.route('/', publicEnquiryRoutes());
   api.route('/', staffEnquiryRoutes());

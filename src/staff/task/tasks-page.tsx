@@ -1,20 +1,16 @@
 /** The board: what waits for a person, the most urgent first. */
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
-import { dayInShanghai } from '../../dataset/check.ts';
 import type { ChangeHead } from '../../domain/change.ts';
 import type { TaskGroup } from '../../domain/task.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import { Refused } from '../api.ts';
 import { StatusChip } from '../change/status-chip.tsx';
 import { Failure } from '../failure.tsx';
-import { changesQuery, recordsQuery, tasksQuery } from '../queries.ts';
+import { changesQuery, tasksQuery } from '../queries.ts';
 import { useMay, useSession } from '../session/session.tsx';
 import styles from '../staff.module.css';
 import { useReference } from '../use-reference.ts';
-import { recordTasks } from './record-tasks.ts';
 import { StillValid } from './still-valid.tsx';
 import taskStyles from './tasks-page.module.css';
 
@@ -43,24 +39,37 @@ function Waiting({ title, changes }: { title: string; changes: readonly ChangeHe
   );
 }
 
-function Group({ group: { task, count, items } }: { group: TaskGroup }) {
+/** What a task is about: a link to where it is done, or the words that were looked for. */
+function TaskName({
+  task,
+  item: { kind, id, name },
+}: {
+  task: TaskGroup['task'];
+  item: Omit<TaskGroup['items'][number], 'detail'>;
+}) {
   const { t, locale } = useText();
   const { byKey } = useReference();
+  if (task === 'open-enquiry') return <Link to={paths.staff(locale, `enquiries/${name}`)}>{name}</Link>;
+  if (task === 'empty-search') return name || t('staff.tasks.needs');
+  if (!kind || !id) return name;
+  return (
+    <Link to={paths.staff(locale, `records/${kind}/${id}`)}>{byKey.get(`${kind}/${id}`)?.name ?? name}</Link>
+  );
+}
+
+function Group({ group: { task, count, items } }: { group: TaskGroup }) {
+  const { t } = useText();
   const shown = items.slice(0, SHOWN);
   const list = (all: TaskGroup['items']) => (
     <ul className={styles.list}>
       {all.map(({ kind, id, name, detail }) => (
         <li key={`${kind}/${id} ${name} ${detail}`}>
           <span className={styles.grow}>
-            {kind && id ? (
-              <Link to={paths.staff(locale, `records/${kind}/${id}`)}>
-                {byKey.get(`${kind}/${id}`)?.name ?? name}
-              </Link>
-            ) : (
-              name
-            )}
+            <TaskName task={task} item={{ kind, id, name }} />
           </span>
-          <span className={`${styles.note} ${taskStyles.detail}`}>{detail}</span>
+          <span className={`${styles.note} ${taskStyles.detail}`}>
+            {task === 'empty-search' ? t('staff.tasks.times', { count: Number(detail) }) : detail}
+          </span>
           {task === 'unchecked' && kind && id ? <StillValid recordKey={{ kind, id }} /> : null}
         </li>
       ))}
@@ -85,7 +94,7 @@ function Group({ group: { task, count, items } }: { group: TaskGroup }) {
 
 export function TasksPage() {
   const { t } = useText();
-  const { user, settings } = useSession();
+  const { user } = useSession();
   const isReviewer = useMay('reviewer');
   const tasks = useQuery({ ...tasksQuery, staleTime: 0 });
   const waiting = useQuery({
@@ -94,19 +103,7 @@ export function TasksPage() {
     refetchInterval: 30_000,
   });
   const own = useQuery({ ...changesQuery(['draft', 'returned'], user.id), staleTime: 0 });
-  const records = useQuery(recordsQuery);
-  const [today] = useState(() => dayInShanghai(new Date()));
-  // A service that keeps no board yet leaves what the records themselves tell.
-  const told = useMemo(
-    () =>
-      recordTasks(records.data ?? [], {
-        today,
-        recheckAfterDays: settings.recheckAfterDays,
-      }),
-    [records.data, settings.recheckAfterDays, today],
-  );
-  const hasNoBoard = tasks.error instanceof Refused && tasks.error.refusal.code === 'not-found';
-  const groups = (tasks.data ?? (hasNoBoard ? told : [])).filter(({ count }) => count > 0);
+  const groups = (tasks.data ?? []).filter(({ count }) => count > 0);
   const isQuiet = tasks.isSuccess && groups.length === 0 && !waiting.data?.length && !own.data?.length;
   return (
     <div className={styles.page}>
@@ -115,7 +112,7 @@ export function TasksPage() {
         <h1>{t('staff.nav.tasks')}</h1>
         <span className={styles.note}>{t('staff.tasks.hello', { name: user.name })}</span>
       </div>
-      <Failure error={hasNoBoard ? records.error : tasks.error} onRetry={() => void tasks.refetch()} />
+      <Failure error={tasks.error} onRetry={() => void tasks.refetch()} />
       {tasks.isPending ? <p role="status">{t('staff.loading')}</p> : null}
       {isQuiet ? <p className={styles.panel}>{t('staff.tasks.none')}</p> : null}
       <div className={taskStyles.board}>
