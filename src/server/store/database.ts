@@ -3,7 +3,14 @@
  * differs between them stands here and in the migrations.
  */
 import DatabaseFile from 'libsql';
-import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely';
+import {
+  Kysely,
+  PostgresDialect,
+  SqliteDialect,
+  sql,
+  type SqliteDatabase,
+  type SqliteStatement,
+} from 'kysely';
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Pool } from 'pg';
@@ -20,6 +27,25 @@ export interface OpenDatabase {
 
 const CONNECTIONS = 8;
 
+const NOTHING_TO_DO: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
+};
+
+/**
+ * On a full disk SQLite rolls back by itself; asked to do it again it would complain, and that the disk is full
+ * would never be told.
+ */
+const withCalmRollback = (handle: DatabaseFile.Database): SqliteDatabase => ({
+  close: () => handle.close(),
+  prepare: (text) =>
+    text === 'rollback' && !handle.inTransaction
+      ? NOTHING_TO_DO
+      : (handle.prepare(text) as unknown as SqliteStatement),
+});
+
 function openSqlite(file: string): OpenDatabase {
   if (file !== ':memory:') {
     mkdirSync(path.dirname(file), { recursive: true });
@@ -34,7 +60,9 @@ function openSqlite(file: string): OpenDatabase {
   handle.pragma('secure_delete = ON');
   handle.pragma('busy_timeout = 10000');
   handle.pragma('foreign_keys = ON');
-  const db: Database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: handle }) });
+  const db: Database = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: withCalmRollback(handle) }),
+  });
   return { db, engine: 'sqlite', close: () => db.destroy() };
 }
 
