@@ -51,6 +51,18 @@ describe('a joining letter', () => {
     }
   });
 
+  it('sets a name in Latin letters off within a Chinese sentence, and no other', () => {
+    const openingOf = (organisation: string) =>
+      writeJoiningLetter({
+        joining: { ...joining, organisation },
+        sides: [{ text: chinese, office: '某办公室', entries: [] }],
+        today: TODAY,
+        tellDate: (date) => date,
+      }).parts[0]?.opening[1];
+    expect(openingOf('Example Ltd.')).toMatch(/^Example Ltd\. 有意/);
+    expect(openingOf('示例研究所')).toMatch(/^示例研究所有意/);
+  });
+
   it('keeps what was written by hand as it is, and says so where it is of the other language', () => {
     const [first, second] = letter.parts.map(({ sections }) => sections.flatMap(({ lines }) => lines));
     expect(first).toContain('Soft robots & <b>grippers</b>');

@@ -61,6 +61,9 @@ function partOf(
 ): LetterPart {
   const { t, locale } = text;
   const organisation = joining.organisation.trim() || t('joining.blank');
+  // Within a Chinese sentence a name in Latin letters is set off.
+  const named =
+    locale !== 'en' && /[\p{Script=Latin}\d.]$/u.test(organisation) ? `${organisation} ` : organisation;
   const section = (heading: string, lines: readonly string[]): readonly LetterSection[] =>
     lines.length > 0 ? [{ heading, lines }] : [];
   const who = joining.seeker
@@ -69,7 +72,7 @@ function partOf(
   return {
     locale,
     title: t('joining.letterTitle'),
-    opening: [t('joining.greeting', { office }), t('joining.opening', { organisation })],
+    opening: [t('joining.greeting', { office }), t('joining.opening', { organisation: named })],
     sections: [
       ...section(t('joining.whoWeAre'), [who, ...asWritten(text, joining.about)]),
       ...section(t('joining.weOffer'), [

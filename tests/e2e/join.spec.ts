@@ -76,8 +76,11 @@ for (const { language, isNarrow, by } of READERS) {
   test.describe(`a reader in Hong Kong, in ${language}`, { tag: isNarrow ? '@phone' : '@desk' }, () => {
     test.use({ language });
     for (const name of by) {
-      test(`goes from home to a letter and a visit of three stops by ${name}`, ({ visitor }) =>
-        goesTheWholeWay(visitor, hands[name]));
+      test(`goes from home to a letter and a visit of three stops by ${name}`, async ({ visitor }) => {
+        // Some three hundred steps of Tab.
+        test.slow(name === 'keyboard');
+        await goesTheWholeWay(visitor, hands[name]);
+      });
     }
   });
 }

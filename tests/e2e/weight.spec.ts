@@ -18,7 +18,7 @@ const PAGES: readonly string[] = [
   paths.peers(LANGUAGE),
   paths.letter(LANGUAGE, 'entries=seari,srici'),
   paths.visit(LANGUAGE),
-  paths.visit(LANGUAGE, 'stops=seari,srici,ecnu'),
+  paths.visit(LANGUAGE, 'stops=seari,srici,east-china-normal-university'),
   paths.policies(LANGUAGE),
   paths.policy(LANGUAGE, 'wuning-community-opinions'),
   paths.programme(LANGUAGE, 'chain-alliances'),

@@ -63,6 +63,13 @@ function FigureList({ figures }: { figures: readonly Announced[] }) {
   );
 }
 
+/** What tells most stands open; the rest is folded where there is more than one, and something beside it to read. */
+function foldedFrom(figures: readonly Announced[]) {
+  const shown = figures.filter(({ headline }) => headline);
+  const folded = figures.filter(({ headline }) => !headline);
+  return shown.length > 0 && folded.length > 1 ? { shown, folded } : { shown: figures, folded: [] };
+}
+
 /** Every number that an authority published, by what it is about, never without its day and its source. */
 export function AnnouncedFigures({ groups }: { groups: Figures['announced'] }) {
   const { t } = useText();
@@ -70,20 +77,21 @@ export function AnnouncedFigures({ groups }: { groups: Figures['announced'] }) {
     <section className={page.section} aria-labelledby="announced">
       <h2 id="announced">{t('figures.section.announced')}</h2>
       <p>{t('figures.announcedNote')}</p>
-      {groups.map(({ category, figures }) => (
-        <div key={category} className={styles.group}>
-          <h3>{t(`figures.category.${category}`)}</h3>
-          <FigureList figures={figures.filter(({ headline }) => headline)} />
-          {figures.some(({ headline }) => !headline) ? (
-            <details className={page.table} open={!figures.some(({ headline }) => headline)}>
-              <summary>
-                {t('figures.more', { count: figures.filter(({ headline }) => !headline).length })}
-              </summary>
-              <FigureList figures={figures.filter(({ headline }) => !headline)} />
-            </details>
-          ) : null}
-        </div>
-      ))}
+      {groups.map(({ category, figures }) => {
+        const { shown, folded } = foldedFrom(figures);
+        return (
+          <div key={category} className={styles.group}>
+            <h3>{t(`figures.category.${category}`)}</h3>
+            <FigureList figures={shown} />
+            {folded.length > 0 ? (
+              <details className={page.table}>
+                <summary>{t('figures.more', { count: folded.length })}</summary>
+                <FigureList figures={folded} />
+              </details>
+            ) : null}
+          </div>
+        );
+      })}
     </section>
   );
 }

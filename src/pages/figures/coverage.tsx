@@ -27,6 +27,7 @@ export function Coverage({ figures: { sectors, offers, coverage } }: { figures: 
       title="figures.section.coverage"
       sentence={t('figures.coverageSentence', { empty, all: sectors.length * offers.length })}
     >
+      <p className={styles.slide}>{t('figures.slide')}</p>
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="coverage">
         <table className={styles.matrix}>
           <thead>

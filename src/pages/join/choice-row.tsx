@@ -14,7 +14,7 @@ interface Props<Value extends string> {
 export function ChoiceRow<Value extends string>({ label, values, chosen, nameOf, addressOf }: Props<Value>) {
   const id = useId();
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-open={chosen === undefined || undefined}>
       <h3 id={id}>{label}</h3>
       <ul aria-labelledby={id}>
         {[undefined, ...values].map((value) => (
@@ -23,7 +23,6 @@ export function ChoiceRow<Value extends string>({ label, values, chosen, nameOf,
               to={addressOf(value)}
               aria-current={value === chosen ? 'true' : undefined}
               preventScrollReset
-              replace
             >
               {nameOf(value)}
             </Link>
