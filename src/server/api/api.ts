@@ -2,6 +2,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { accountRoutes } from './account-routes.ts';
 import { changeRoutes } from './change-routes.ts';
+import { docsPage, type Description } from './docs-page.ts';
 import { createRouter, type Backstage } from './environment.ts';
 import { exportRoute } from './export-route.ts';
 import { refuseCrossSite } from './guards.ts';
@@ -69,5 +70,12 @@ export function createApi(backstage: Backstage, clientOf: ClientOf, drawer?: Pag
     name: 'directory.session_token',
   });
   api.doc31('/openapi.json', DESCRIPTION);
+  api.get('/docs', (context) => {
+    context.header(
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'",
+    );
+    return context.html(docsPage(api.getOpenAPI31Document(DESCRIPTION) as unknown as Description));
+  });
   return api;
 }
