@@ -1,5 +1,5 @@
 /**
- * How the site opens on a slow phone: times, layout shift and bytes of eight pages, each the median of three
+ * How the site opens on a slow phone: times, layout shift and bytes of eleven pages, each the median of three
  * cold loads, beside the same pages without their prerendered markup. Builds the site when it is not built.
  */
 import { serve, type ServerType } from '@hono/node-server';
@@ -21,6 +21,9 @@ const PAGES = {
   programmes: '/programmes',
   services: '/services',
   figures: '/figures',
+  join: '/join',
+  letter: '/join/letter',
+  visit: '/visit',
 } as const;
 type PageName = keyof typeof PAGES;
 
