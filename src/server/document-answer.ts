@@ -4,7 +4,8 @@
  */
 import { gunzipSync } from 'node:zlib';
 import { encodingFor, type Encoding } from './encoding.ts';
-import { brotliOf } from './packed-documents.ts';
+import { log } from './log.ts';
+import { brotliAside, brotliOf } from './packed-documents.ts';
 import type { Publication } from './publication.ts';
 
 export interface DocumentAnswer {
@@ -21,6 +22,8 @@ interface Asked {
 
 const INDEX = '/data/v1/index.json';
 const VERSIONED = /^\/data\/v1\/([0-9a-f]{12})\/(.+)$/;
+/** Bytes of gzip above which compressing anew is felt by others: a tenth of a second. */
+const LONG = 60_000;
 const YEAR = 'public, max-age=31536000, immutable';
 /** Tells a page that a service answers, without a request that would fail on a static host. */
 const SERVICE_HEADER = 'x-directory-service';
@@ -31,6 +34,7 @@ export type AnswerDocument = (asked: Asked) => DocumentAnswer | undefined;
 export function createDocumentAnswers(publication: Publication): AnswerDocument {
   // Encodings other than the kept gzip, made when first asked for; forgotten with the version.
   const encoded = new WeakMap<Uint8Array, Partial<Record<Encoding, Uint8Array>>>();
+  const compressing = new WeakSet<Uint8Array>();
   let index: { version: string; body: Uint8Array } | undefined;
 
   function bodyIn(encoding: Encoding, gzip: Uint8Array): Uint8Array {
@@ -38,6 +42,20 @@ export function createDocumentAnswers(publication: Publication): AnswerDocument 
     const known = encoded.get(gzip) ?? {};
     encoded.set(gzip, known);
     return (known[encoding] ??= encoding === 'br' ? brotliOf(gunzipSync(gzip)) : gunzipSync(gzip));
+  }
+
+  /** A long text is compressed aside, and goes as gzip until that is done: nobody else waits for it. */
+  function encodingOf(accepts: string | undefined, gzip: Uint8Array): Encoding {
+    const wanted = encodingFor(accepts);
+    if (wanted !== 'br' || gzip.byteLength < LONG || encoded.get(gzip)?.br) return wanted;
+    if (!compressing.has(gzip)) {
+      compressing.add(gzip);
+      brotliAside(gzip).then(
+        (br) => encoded.set(gzip, { ...encoded.get(gzip), br }),
+        (error: unknown) => log.error('A document stays gzip: it could not be compressed further.', error),
+      );
+    }
+    return encodingFor(accepts?.replace(/\bbr\b/, 'br;q=0'));
   }
 
   function answer(
@@ -74,7 +92,7 @@ export function createDocumentAnswers(publication: Publication): AnswerDocument 
     const [, version = '', name = ''] = VERSIONED.exec(asked.path) ?? [];
     const gzip = publication.ofVersion(version)?.gzip.get(name);
     if (!gzip) return undefined;
-    const encoding = encodingFor(asked.accepts);
+    const encoding = encodingOf(asked.accepts, gzip);
     const headers = {
       'cache-control': YEAR,
       ...(encoding !== 'identity' && { 'content-encoding': encoding }),

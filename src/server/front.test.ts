@@ -45,6 +45,18 @@ describe.each(STORES)('the service behind its port on $name', ({ open, close }) 
     expect(texts[0]).toBe(gunzipSync(kept ?? new Uint8Array()).toString());
   });
 
+  it('sends a long document as gzip at first, and smaller once that was made aside', async () => {
+    const url = `${base}${sample.backstage.publication.current().address.base}matching.json`;
+    const read = async () => {
+      const response = await fetch(url, { headers: { 'accept-encoding': 'gzip, br' } });
+      const { length } = await response.text();
+      return [response.headers.get('content-encoding'), length];
+    };
+    const [first, length] = await read();
+    expect(first).toBe('gzip');
+    await vi.waitFor(async () => expect(await read()).toEqual(['br', length]), 10_000);
+  });
+
   it('leaves a line with the id of a request of the interface, and none for what everybody reads', async () => {
     const written = vi.spyOn(console, 'info').mockReturnValue();
     await fetch(`${base}/data/v1/index.json`);

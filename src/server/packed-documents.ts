@@ -1,5 +1,13 @@
 /** The documents of one version, compressed: small enough to keep all of them in memory, ready to be sent. */
-import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import {
+  brotliCompress,
+  brotliCompressSync,
+  constants,
+  gunzip,
+  gunzipSync,
+  type BrotliOptions,
+} from 'node:zlib';
 import type { Difference, StoredDocuments } from './store/documents.ts';
 
 export interface PackedDocuments {
@@ -43,7 +51,14 @@ export function documentText({ gzip }: PackedDocuments, path: string): string | 
 /** Good enough for texts of this size, and quick enough to be done while somebody waits. */
 const QUALITY = 6;
 
-export const brotliOf = (text: Uint8Array): Uint8Array =>
-  brotliCompressSync(text, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
-  });
+const brotliOptions = (text: Uint8Array): BrotliOptions => ({
+  params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+});
+
+export const brotliOf = (text: Uint8Array): Uint8Array => brotliCompressSync(text, brotliOptions(text));
+
+/** The same of a gzip, in a thread beside. */
+export async function brotliAside(gzip: Uint8Array): Promise<Uint8Array> {
+  const text = await promisify(gunzip)(gzip);
+  return promisify<Uint8Array, BrotliOptions, Uint8Array>(brotliCompress)(text, brotliOptions(text));
+}

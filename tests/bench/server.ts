@@ -146,14 +146,14 @@ try {
   const small = path.join(folder, 'small');
   await withStore(small, 0, EDITORS);
   const documents = await measureDocuments(small);
-  const editors = await measureEditors(small);
-  const start = await measureStart();
   console.log(
     `Requests a second on ${CONNECTIONS} connections, gzip, the median of ${ROUNDS} rounds in turn:`,
   );
   console.table(documents);
+  const editors = await measureEditors(small);
   console.log(`${EDITORS} editors saving for ${EDIT_SECONDS} s, then SIGKILL; ms a save:`);
   console.table([editors]);
+  const start = await measureStart();
   console.log(`${ENTRIES} entries: start until ready in ms (first: with building), memory in MB:`);
   console.table([start]);
   const held: [string, boolean][] = [
