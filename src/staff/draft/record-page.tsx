@@ -31,8 +31,12 @@ function Opened({ state, change }: { state: RecordState; change: Change | undefi
       <title>{`${title} · ${t('staff.title')}`}</title>
       <div className={styles.head}>
         <h1>{title}</h1>
-        <span className={styles.chip}>{t(`staff.kind.${state.kind}`)}</span>
-        <code className={styles.note}>{state.id}</code>
+        {state.kind === state.id ? null : (
+          <>
+            <span className={styles.chip}>{t(`staff.kind.${state.kind}`)}</span>
+            <code className={styles.note}>{state.id}</code>
+          </>
+        )}
         <div className={pageStyles.tabs} role="group" aria-label={t('staff.record.views')}>
           <button type="button" aria-pressed={!isHistory} onClick={() => setParams({}, { replace: true })}>
             {t('staff.record.edit')}
