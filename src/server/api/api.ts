@@ -3,6 +3,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { accountRoutes } from './account-routes.ts';
 import { changeRoutes } from './change-routes.ts';
 import { docsPage, type Description } from './docs-page.ts';
+import { entryRoutes } from './entry-routes.ts';
 import { createRouter, type Backstage } from './environment.ts';
 import { exportRoute } from './export-route.ts';
 import { refuseCrossSite } from './guards.ts';
@@ -59,6 +60,7 @@ export function createApi(backstage: Backstage, clientOf: ClientOf, drawer?: Pag
   api.route('/', recordRoutes());
   api.route('/', changeRoutes());
   api.route('/', exportRoute());
+  api.route('/', entryRoutes());
   api.route('/', taskRoutes());
   api.route('/', previewRoutes(drawer));
   api.route('/', publicEnquiryRoutes());
