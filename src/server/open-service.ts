@@ -19,6 +19,7 @@ import { openDatabase, type DatabaseAddress, type OpenDatabase } from './store/d
 import { migrate } from './store/migrations.ts';
 import { isSeeded, seedNewFiles, seedOnce } from './store/seed.ts';
 import type { Database } from './store/tables.ts';
+import { keepCheckingLinks } from './tasks/link-checking.ts';
 import { createWorkshop } from './workshop.ts';
 
 /** How often another process’s publish is looked for. */
@@ -85,6 +86,7 @@ export async function openService(
     const workshop = createWorkshop(builder, publication);
     const stopLooking = lookForOthers(() => publication.refresh());
     const stopRetention = keepRetention({ db, now });
+    const stopLinks = keepCheckingLinks({ db, now });
     const auth = createAuth({ database, secret, origin: config.origin, now });
     const mailer = createMailer(config.smtpUrl, config.mailFrom);
     return {
@@ -93,6 +95,7 @@ export async function openService(
       async close() {
         stopLooking();
         stopRetention();
+        stopLinks();
         await workshop.close();
         await database.close();
       },

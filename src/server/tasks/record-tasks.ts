@@ -19,7 +19,7 @@ const at = (value: unknown, field: string): unknown => (isGroup(value) ? value[f
 const daysBefore = (today: string, days: number): string =>
   new Date(Date.parse(today) - days * DAY).toISOString().slice(0, 10);
 
-function chineseName({ id, document }: KeptRecord): string {
+export function chineseName({ id, document }: KeptRecord): string {
   const names = at(document, 'names');
   const official = (Array.isArray(names) ? names : []).find(
     (name) => at(name, 'lang') === 'zh-Hans' && at(name, 'kind') === 'official',

@@ -8,6 +8,7 @@ import type { Service } from '../service.ts';
 import { allRecords } from '../store/records.ts';
 import { readSettings } from '../store/settings.ts';
 import type { Connection } from '../store/tables.ts';
+import { failingLinks } from './link-checking.ts';
 import { countMissed, listMissed } from './missed-searches.ts';
 import { MOST_ITEMS, recordTasks } from './record-tasks.ts';
 
@@ -52,9 +53,11 @@ async function openEnquiries(connection: Connection): Promise<Omit<TaskGroup, 't
 async function groupsOf({ db, now }: Service): Promise<TaskGroup[]> {
   const { recheckAfterDays } = await readSettings(db);
   const today = dayInShanghai(new Date(now()));
+  const records = await allRecords(db);
   return [
     { task: 'open-enquiry', ...(await openEnquiries(db)) },
-    ...recordTasks(await allRecords(db), { today, recheckAfterDays }),
+    ...recordTasks(records, { today, recheckAfterDays }),
+    { task: 'failing-link', ...(await failingLinks(db, records)) },
     { task: 'empty-search', ...(await listMissed(db, MOST_ITEMS)) },
   ];
 }
