@@ -86,6 +86,10 @@ describe.each(STORES)('a change on $name', ({ open, close }) => {
     });
     expect(saved.body).toMatchObject({ version: read.version + 1, why: '第二稿' });
     expect((await step(editor, change, 'submit')).status).toBe(200);
+    // Who still has the first version before them approves what they have not seen.
+    const unseen = await step(reviewer, change, 'approve', { publish: true, version: read.version });
+    expect([unseen.status, (unseen.body as Refusal).code]).toEqual([409, 'stale']);
+    expect((await step(reviewer, change, 'approve', { version: read.version + 1 })).status).toBe(200);
     await step(editor, change, 'withdraw');
   });
 
@@ -117,6 +121,24 @@ describe.each(STORES)('a change on $name', ({ open, close }) => {
     expect([status, (body as Refusal).code]).toEqual([422, 'unsound']);
     expect((body as Refusal).problems).toMatchObject([{ ...KEY, rule: 'term' }]);
     await step(editor, change, 'withdraw');
+  });
+
+  it('is looked at before it is proposed: its relations, and whom it may double', async () => {
+    const { document } = await record();
+    const look = await editor('POST', '/api/v1/check', {
+      records: [
+        {
+          kind: 'entry',
+          id: 'seari-again',
+          document: { ...(document as Document), id: 'seari-again', sectors: ['no-such-sector'] },
+        },
+      ],
+    });
+    expect(look.status).toBe(200);
+    const { problems, duplicates } = look.body as { problems: object[]; duplicates: object[] };
+    expect(problems).toContainEqual(expect.objectContaining({ id: 'seari-again', rule: 'term' }));
+    expect(duplicates).toContainEqual(expect.objectContaining({ with: KEY, reason: 'name' }));
+    expect((await editor('GET', '/api/v1/records/entry/seari-again')).status).toBe(404);
   });
 
   it('is not approved by its own author while two persons are asked for', async () => {
@@ -151,6 +173,10 @@ describe.each(STORES)('a change on $name', ({ open, close }) => {
 
     const undone = await step(reviewer, change, 'undo', { why: '导入有误' });
     expect(undone.body).toMatchObject({ status: 'published', undoes: change.id });
+    // What was taken back does not return by one person's word.
+    const again = await step(reviewer, undone.body as ChangeHead, 'undo', { why: '还是要' });
+    expect(again.body).toMatchObject({ status: 'submitted' });
+    await step(reviewer, again.body as ChangeHead, 'withdraw');
     expect((await record()).document).toMatchObject({ editorNote: '快', summary: { en: 'Later words.' } });
     expect((await editor('GET', '/api/v1/records/entry/new-testing-centre')).body).toMatchObject({
       document: null,

@@ -7,7 +7,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { readDataFolder } from '../dataset/load.server.ts';
+import { readDataFolder, readGeodata } from '../dataset/load.server.ts';
 import { readConfig, type Config } from './config.ts';
 import { addStaff, newStaffSchema } from './operations/add-staff.ts';
 import { backUp, restore } from './operations/backup.ts';
@@ -63,7 +63,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     return `${target}: ${written.length} files written, ${removed.length} removed; all others say the same already.`;
   },
   async import({ config, first, folder, values, at }) {
-    const files = await readDataFolder(path.resolve(first ?? folder));
+    // The map is the program's, not the database's: a folder that was exported has none.
+    const records = await readDataFolder(path.resolve(first ?? folder));
+    const isWhole = records.some(({ path: name }) => name.startsWith('geo/'));
+    const files = isWhole ? records : [...records, ...(await readGeodata(folder))];
     const why = String(values['why'] ?? '从 data/ 导入 · Imported from data/');
     const change = await withStore(config, ({ db }) => importFiles(db, files, { at, why }));
     return change

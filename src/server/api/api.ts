@@ -2,6 +2,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { accountRoutes } from './account-routes.ts';
 import { changeRoutes } from './change-routes.ts';
+import { checkRoutes } from './check-routes.ts';
 import { docsPage, type Description } from './docs-page.ts';
 import { entryRoutes } from './entry-routes.ts';
 import { createRouter, type Backstage } from './environment.ts';
@@ -59,6 +60,7 @@ export function createApi(backstage: Backstage, clientOf: ClientOf, drawer?: Pag
   api.route('/', invitationRoutes());
   api.route('/', recordRoutes());
   api.route('/', changeRoutes());
+  api.route('/', checkRoutes());
   api.route('/', exportRoute());
   api.route('/', entryRoutes());
   api.route('/', taskRoutes());

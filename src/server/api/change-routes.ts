@@ -117,7 +117,10 @@ const withdrawRoute = stepRoute('/changes/{id}/withdraw', {
 const approveRoute = stepRoute('/changes/{id}/approve', {
   who: 'reviewer',
   summary: 'Approves it, and publishes it at once where that is asked for',
-  body: z.object({ publish: z.boolean().default(false) }),
+  body: z.object({
+    publish: z.boolean().default(false),
+    version: z.number().int().min(1).optional().describe('The version that was looked at'),
+  }),
 });
 const returnRoute = stepRoute('/changes/{id}/return', {
   who: 'reviewer',
@@ -155,8 +158,13 @@ const commentRoute = createRoute({
 
 const authorOf = ({ id, name }: Author): Author => ({ id, name });
 
-async function approve(backstage: Backstage, reviewer: Author, id: string, publish: boolean) {
-  const approved = await approveChange(backstage, reviewer, id);
+async function approve(
+  backstage: Backstage,
+  reviewer: Author,
+  id: string,
+  { publish, version }: { publish: boolean; version?: number | undefined },
+) {
+  const approved = await approveChange(backstage, reviewer, id, version);
   return publish ? publishChange(backstage, id) : approved;
 }
 
@@ -199,9 +207,13 @@ export function changeRoutes() {
   });
   router.openapi(approveRoute, async (context) => {
     const { id } = context.req.valid('param');
-    const { publish } = context.req.valid('json');
     return context.json(
-      await approve(context.get('backstage'), authorOf(context.get('account')), id, publish),
+      await approve(
+        context.get('backstage'),
+        authorOf(context.get('account')),
+        id,
+        context.req.valid('json'),
+      ),
       200,
     );
   });

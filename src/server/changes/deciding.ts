@@ -112,9 +112,26 @@ export async function returnChange(
   });
 }
 
-/** Under the two-person rule nobody approves their own change. */
-export async function approveChange(service: Service, reviewer: Author, id: string): Promise<ChangeHead> {
+/**
+ * Under the two-person rule nobody approves their own change.
+ *
+ * @param seen the version that the reviewer looked at; another one since is refused
+ */
+export async function approveChange(
+  service: Service,
+  reviewer: Author,
+  id: string,
+  seen?: number,
+): Promise<ChangeHead> {
   const change = await changeOrRefuse(service.db, id);
+  if (seen !== undefined && seen !== change.version) {
+    throw new Refused(
+      'stale',
+      '您打开之后，编写者又改过这次变更；请重新看过再批准。',
+      'Its author changed it since you opened it; look at it again before you approve.',
+      { version: change.version },
+    );
+  }
   const { twoPersonRule } = await readSettings(service.db);
   if (twoPersonRule && change.author.id === reviewer.id) {
     throw new Refused(

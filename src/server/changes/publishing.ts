@@ -10,6 +10,7 @@ import { takeTurn } from '../store/database.ts';
 import { canonicalDocument, publishedIds, PUBLISHED_IDS, type Kept } from '../store/data-files.ts';
 import { writeDocuments } from '../store/documents.ts';
 import { findRecord, findRevision, writeRevisions, type NewRevision } from '../store/records.ts';
+import { readSettings } from '../store/settings.ts';
 import type { Connection } from '../store/tables.ts';
 import { unsound, wrongStatus } from './deciding.ts';
 import { changeOrRefuse } from './drafting.ts';
@@ -177,7 +178,10 @@ async function reversed(connection: Connection, change: ChangeHead): Promise<Pro
   );
 }
 
-/** A reviewer’s undo is published at once, as it returns to what was approved before; an editor’s is submitted. */
+/**
+ * A reviewer’s undo is published at once, as it returns to what was approved before; an editor’s is submitted. So is
+ * the undo of an undo under the two-person rule: what a colleague took back does not return by one person’s word.
+ */
 export async function undoChange(
   service: Service,
   user: Author & { reviewer: boolean },
@@ -198,7 +202,9 @@ export async function undoChange(
   };
   const lookUp = async (connection: Connection): Promise<Proposal[]> =>
     reversed(connection, await published(connection));
-  if (!user.reviewer) {
+  const { twoPersonRule } = await readSettings(db);
+  const needsColleague = twoPersonRule && (await published(db)).undoes !== undefined;
+  if (!user.reviewer || needsColleague) {
     return db.transaction().execute(async (transaction) => insert(transaction, await lookUp(transaction)));
   }
   return publish(service, async () => {

@@ -82,6 +82,12 @@ describe.each(STORES)('the commands on $name', ({ open, close }) => {
     await store(({ db }) => seedOnce(db, fixtureFiles(), AT));
     await run('import');
     expect(said[0]).toMatch(/nothing to do/);
+    // What was exported comes back, though it has no map of its own.
+    await run('export', inFolder('elsewhere'));
+    expect([await run('import', inFolder('elsewhere')), said[0]]).toEqual([
+      0,
+      expect.stringMatching(/nothing to do/),
+    ]);
     const file = inFolder('data/entries/parks/east-park.json');
     await writeFile(
       file,

@@ -45,8 +45,10 @@ async function act(change: Change, offer: ChangeOffer, words: string) {
       : offer === 'undo'
         ? { why: words }
         : offer === 'approveAndPublish'
-          ? { publish: true }
-          : {};
+          ? { publish: true, version: change.version }
+          : offer === 'approve'
+            ? { version: change.version }
+            : {};
   const call = offer === 'edit' ? 'submit' : CALLS[offer];
   return callService(`changes/${change.id}/${call}`, changeHeadSchema, { method: 'POST', body });
 }

@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
-import { editableKindSchema, recordKeySchema, type RecordKey } from '../../domain/record-key.ts';
+import { duplicateSchema, type Duplicate } from '../../domain/duplicate.ts';
+import type { RecordKey } from '../../domain/record-key.ts';
 import { recordProblemSchema } from '../../domain/refusal.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { callService } from '../api.ts';
@@ -11,16 +12,6 @@ import { isShapeRule, ruleSentence } from '../record/rule-words.ts';
 import { shapeFaults, type Fault } from '../record/shape-faults.ts';
 
 const PAUSE_MS = 700;
-
-const duplicateSchema = z.object({
-  kind: editableKindSchema,
-  id: z.string(),
-  with: recordKeySchema,
-  name: z.string(),
-  reason: z.enum(['name', 'alias', 'address', 'distance']),
-  metres: z.number().optional(),
-});
-export type Duplicate = z.infer<typeof duplicateSchema>;
 
 const answerSchema = z.object({
   problems: z.array(recordProblemSchema),
