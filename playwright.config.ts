@@ -11,7 +11,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
+  // Browsers wait more than they work: two cores carry three.
+  workers: 3,
   timeout: 45_000,
   reporter: [['list']],
   use: {

@@ -33,10 +33,10 @@ function refuseUnsoundValue(root: unknown): void {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [value, depth] = next;
     if (typeof value === 'string') {
-      if (value.includes('\0'))
+      if (/[\0\p{Surrogate}]/u.test(value))
         throw unsound(
-          '提交的内容里有看不见的控制字符，请重新输入这一项。',
-          'What was sent holds a control character; type it anew.',
+          '提交的内容里有看不见的控制字符或不完整的字符，请重新输入这一项。',
+          'What was sent holds a control character or half of one; type it anew.',
         );
     } else if (typeof value === 'object' && value !== null) {
       if (depth === DEEPEST)

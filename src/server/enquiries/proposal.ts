@@ -19,7 +19,6 @@ const PLACES: Record<CorrectableField, readonly string[]> = {
 
 const RECORD_KINDS: readonly string[] = ['entry', 'programme', 'policy', 'service'];
 const HAN = /\p{Script=Han}/u;
-const LONGEST_WHY = 300;
 
 interface Current {
   revision: number;
@@ -73,7 +72,7 @@ export function proposalFor(
   const { content, reference } = enquiry;
   const records = content.kind === 'joining' ? joining(enquiry, today) : corrected(enquiry, current);
   if (!records) return undefined;
-  const message = [...content.need].slice(0, LONGEST_WHY).join('');
-  const why = content.kind === 'joining' ? `加入意向 ${reference}` : `纠错 ${reference}：${message}`;
+  // The reference alone: what the sender wrote is deleted with the enquiry, and a history is kept for ever.
+  const why = `${content.kind === 'joining' ? '加入意向' : '纠错'} ${reference}`;
   return { why, records };
 }
