@@ -13,12 +13,12 @@ import {
   type Match,
   type Word,
 } from './match.ts';
-import { WORTH } from './match-field.ts';
-import { addTo, eachIn, narrow, type DocumentSet } from './pair-index.ts';
+import { MOST_OF_IT, PIECES, WORTH } from './match-field.ts';
+import { addTo, eachIn, holds, narrow, type DocumentSet } from './pair-index.ts';
 import { findPartly } from './partly.ts';
 import { correct, SHORTEST_TYPO } from './typos.ts';
 
-interface Answer {
+export interface Answer {
   /** In the collection; the order of equals. */
   readonly place: number;
   readonly match: Match;
@@ -124,7 +124,10 @@ function correctLists(
   read: readonly (readonly Word[])[],
   shortest: number,
 ): readonly (readonly string[])[] {
-  const found = (word: Word) => findWhole(collection, [[word]]).length > 0;
+  const found = (word: Word) =>
+    collection.documents.some(
+      (document, place) => holds(word.possible, place) && matchWhole(document, place, word) !== undefined,
+    );
   return read.flatMap((words) => {
     const meant = words.map((word) =>
       (isHan(word.text) && word.text.length < shortest) || found(word) ? [] : correct(word.text, collection),
@@ -138,6 +141,8 @@ function correctLists(
   });
 }
 
+/** With so many entries that pieces cannot get ahead of, nobody reads on to those that have the words in pieces. */
+const ENOUGH = 300;
 /** A Chinese word of this length with one character wrong is a name before it is a choice of pieces. */
 const SURE_NAME = 5;
 
@@ -149,6 +154,8 @@ export function findAnswers(
   const answers = findWhole(collection, read);
   // Who types a whole name wants that one, not others that share its pieces.
   if (answers.some(({ match }) => match.score >= WORTH.alias.exact)) return answers;
+  const ahead = answers.filter(({ match }) => match.score > PIECES * (WORTH.name.exact + MOST_OF_IT));
+  if (ahead.length >= ENOUGH) return answers;
   const corrected = (shortest: number) =>
     findWhole(collection, readLists(correctLists(collection, read, shortest), collection));
   const meant = answers.length === 0 ? corrected(SURE_NAME) : [];

@@ -7,6 +7,7 @@ import { createDocuments, createTerms, type EntryDocument, type TermDocument } f
 import type { Fold } from './fold.ts';
 import type { MatchField } from './match-field.ts';
 import { PairIndex, type DocumentSet } from './pair-index.ts';
+import type { Passage } from './passage.ts';
 import { indexSound } from './pinyin.ts';
 
 const WORD_FIELDS: ReadonlySet<MatchField> = new Set(['name', 'alias', 'host', 'capability']);
@@ -60,14 +61,19 @@ export class Collection {
    * large directory repeats its words, so that there are far fewer of them than entries.
    */
   get latinWords(): ReadonlySet<string> {
-    this.knownLetters ??= new Set(
-      [
-        ...this.terms.flatMap(({ name, synonyms }) => [name, ...synonyms]),
-        ...this.documents.flatMap(({ passages }) => passages.filter(({ field }) => WORD_FIELDS.has(field))),
-      ]
-        .flatMap(({ text }) => text.match(LATIN_WORD) ?? [])
-        .map((word) => this.fold.text(word)),
-    );
+    if (!this.knownLetters) {
+      // As written first: the same words stand in thousands of entries, and folding is what costs.
+      const written = new Set<string>();
+      const read = ({ field, text }: Passage) => {
+        if (!WORD_FIELDS.has(field)) return;
+        for (const word of text.match(LATIN_WORD) ?? []) written.add(word);
+      };
+      for (const { name, synonyms } of this.terms)
+        for (const { text } of [name, ...synonyms])
+          for (const word of text.match(LATIN_WORD) ?? []) written.add(word);
+      for (const { passages } of this.documents) passages.forEach(read);
+      this.knownLetters = new Set(Array.from(written, (word) => this.fold.text(word)));
+    }
     return this.knownLetters;
   }
 }

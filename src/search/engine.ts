@@ -8,7 +8,7 @@
  * Not a goal here: ranking long texts of need (a firm's problem). That is matching, not looking up.
  */
 import type { Summary } from '../domain/summary.ts';
-import { findAnswers } from './answers.ts';
+import { findAnswers, type Answer } from './answers.ts';
 import { Collection } from './collection.ts';
 import { createFold } from './fold.ts';
 import { DocumentHit, type Hit } from './hit.ts';
@@ -34,6 +34,19 @@ export interface Engine {
   search(q: string): readonly Hit[] | undefined;
 }
 
+/** Of thousands of answers most are worth the same: they are sorted by what they are worth, once for each worth. */
+function bestFirst(answers: readonly Answer[]): readonly Answer[] {
+  const groups = new Map<number, Answer[]>();
+  for (const answer of answers) {
+    const group = groups.get(answer.match.score);
+    if (group) group.push(answer);
+    else groups.set(answer.match.score, [answer]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([, group]) => group.sort((a, b) => a.place - b.place));
+}
+
 export function createEngine(summary: Summary): Engine {
   const fold = createFold(summary.fold);
   const collection = new Collection(summary, fold);
@@ -42,12 +55,12 @@ export function createEngine(summary: Summary): Engine {
   const answer = (q: string): readonly Hit[] | undefined => {
     const lists = readings(splitWords(q, fold));
     if (lists.length === 0) return undefined;
-    return [...findAnswers(collection, lists)]
-      .sort((a, b) => b.match.score - a.match.score || a.place - b.place)
-      .flatMap(({ place, match, words }) => {
-        const document = collection.documents[place];
-        return document ? new DocumentHit(document, match, words) : [];
-      });
+    const hits: Hit[] = [];
+    for (const { place, match, words } of bestFirst(findAnswers(collection, lists))) {
+      const document = collection.documents[place];
+      if (document) hits.push(new DocumentHit(document, match, words));
+    }
+    return hits;
   };
 
   return {

@@ -24,28 +24,36 @@ export interface Hit {
 
 /** Ranges are worked out when read: of thousands of hits, a page shows a few dozen. */
 export class DocumentHit implements Hit {
-  readonly id: string;
-  readonly score: number;
-  readonly field: MatchField;
-  readonly text: string;
   declare readonly via?: string;
   private readonly document: EntryDocument;
-  private readonly passage: Passage;
+  private readonly match: Match;
   private readonly words: readonly Word[];
 
   constructor(document: EntryDocument, match: Match, words: readonly Word[]) {
-    this.id = document.entry.id;
-    this.score = match.score;
-    this.field = match.field;
-    this.text = match.passage.text;
     if (match.via !== undefined) this.via = match.via;
     this.document = document;
-    this.passage = match.passage;
+    this.match = match;
     this.words = words;
   }
 
+  get id(): string {
+    return this.document.entry.id;
+  }
+
+  get score(): number {
+    return this.match.score;
+  }
+
+  get field(): MatchField {
+    return this.match.field;
+  }
+
+  get text(): string {
+    return this.match.passage.text;
+  }
+
   get ranges(): readonly Range[] {
-    return this.rangesIn(this.passage);
+    return this.rangesIn(this.match.passage);
   }
 
   get nameRanges(): readonly Range[] {

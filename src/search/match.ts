@@ -8,6 +8,7 @@ import { addTo, holds, narrow, sizeOf, type DocumentSet } from './pair-index.ts'
 import type { Fit, Passage, Range } from './passage.ts';
 import { findSound, soundLetters, soundRange, soundWord, type SoundWord } from './pinyin.ts';
 import { pieces } from './tokenize.ts';
+import { mayHaveSound, soundPattern } from './sound-pattern.ts';
 import { spellings } from './variants.ts';
 
 export interface Match {
@@ -31,6 +32,8 @@ export interface Word {
   /** Documents that may have it in any way. */
   readonly possible: DocumentSet;
   readonly sound: SoundWord;
+  /** What a pinyin string must match to have the sound. */
+  readonly heard: RegExp | undefined;
   /** What of the word is Chinese. */
   readonly characters: readonly string[];
   /** How much the word counts beside others: the fewer entries may have it, the more. */
@@ -109,6 +112,7 @@ export function readWord(text: string, collection: Collection, alone: boolean): 
     sounded,
     possible,
     sound,
+    heard: latin ? soundPattern(sound, alone ? 1 : 2) : undefined,
     characters: text.match(/\p{Script=Han}/gu) ?? [],
     // Alone, a word has nothing to be weighed against.
     rarity: alone ? 1 : Math.log(2 + collection.documents.length / (1 + sizeOf(written))),
@@ -136,8 +140,10 @@ export function takeApart(word: Word, collection: Collection): Word {
 }
 
 /** What of the word is Chinese stands in a name as it is. Looked at first, as sounds are costly to lay out. */
-function mayHaveSound({ passages }: EntryDocument, word: Word): boolean {
-  return word.characters.every((character) =>
+function mayBeHeard({ passages, entry }: EntryDocument, word: Word): boolean {
+  const { heard, characters } = word;
+  if (heard && !entry.search.pinyin.some((pinyin) => mayHaveSound(pinyin, heard))) return false;
+  return characters.every((character) =>
     passages.some(
       ({ field, folded }) => (field === 'name' || field === 'alias') && folded.includes(character),
     ),
@@ -145,7 +151,7 @@ function mayHaveSound({ passages }: EntryDocument, word: Word): boolean {
 }
 
 function matchSound(document: EntryDocument, word: Word): Match | undefined {
-  if (!mayHaveSound(document, word)) return undefined;
+  if (!mayBeHeard(document, word)) return undefined;
   let best: Match | undefined;
   for (const spelling of document.spellings) {
     const found = findSound(spelling, word.sound);

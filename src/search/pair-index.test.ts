@@ -4,6 +4,7 @@ import { createFold } from './fold.ts';
 import { holds, PairIndex } from './pair-index.ts';
 import { Passage } from './passage.ts';
 import { findSound, indexSound, soundLetters, soundWord, spell } from './pinyin.ts';
+import { mayHaveSound, soundPattern } from './sound-pattern.ts';
 import { sampleSummary, soundOf } from './sample-summary.ts';
 
 const fold = createFold();
@@ -57,6 +58,11 @@ describe('PairIndex', () => {
         );
         const spelling = spell(new Passage('name', name, fold), soundOf(name), fold);
         fc.pre(word.length > 0 && spelling !== undefined && findSound(spelling, word) !== undefined);
+        for (const syllables of [1, 2]) {
+          const found = findSound(spelling!, word)!;
+          if (found.end - found.start >= syllables)
+            expect(mayHaveSound(soundOf(name), soundPattern(word, syllables))).toBe(true);
+        }
         const index = new PairIndex(1);
         indexSound(index, 0, soundOf(name), fold);
         expect(holds(index.candidates([soundLetters(word)]), 0)).toBe(true);

@@ -47,7 +47,7 @@ export class Passage {
     if (isHan(word)) return { at: first, fit: 'inside' };
     let middle: number | undefined;
     for (let at = first; at >= 0; at = this.folded.indexOf(word, at + 1)) {
-      if (this.map.wordStarts[at]) return { at, fit: 'inside' };
+      if (this.startsWord(at)) return { at, fit: 'inside' };
       if (middle === undefined && word.length >= SHORTEST_MIDDLE && this.withinWord(at, word)) middle = at;
     }
     return middle === undefined ? undefined : { at: middle, fit: 'middle' };
@@ -63,6 +63,11 @@ export class Passage {
       if (at === best.at || asGood) found.push(this.source(at, at + word.length));
     }
     return found;
+  }
+
+  /** What follows a Chinese character begins a word, which needs no map to tell. */
+  private startsWord(at: number): boolean {
+    return at === 0 || isHan(this.folded.charAt(at - 1)) || this.map.wordStarts[at] === true;
   }
 
   private withinWord(at: number, word: string): boolean {

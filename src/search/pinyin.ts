@@ -13,11 +13,12 @@ import type { PairIndex } from './pair-index.ts';
 import type { Passage, Range } from './passage.ts';
 
 interface Sound {
-  /** The folded character itself. */
+  /** As the pinyin string writes it. */
+  readonly part: string;
+  /** The folded character itself; empty for what is not compared. */
   readonly character: string;
   /** Its syllable, or undefined for what is not Chinese. */
   readonly syllable: string | undefined;
-  readonly source: Range;
 }
 
 export interface Spelling {
@@ -36,6 +37,7 @@ export interface SpellingMatch {
 /** Longer words are no name in pinyin. */
 const LONGEST = 80;
 const INITIAL = /^(?:zh|ch|sh)/;
+const PLAIN = /^[a-uw-z]+$/;
 
 /** A folded text with u for v: no syllable needs a v, and `lü` is typed `lv`, `lu` or `lü`. */
 export type SoundWord = string & { readonly sound: unique symbol };
@@ -44,34 +46,54 @@ export function soundWord(folded: string): SoundWord {
   return folded.replaceAll('v', 'u') as SoundWord;
 }
 
+/** The sounds that each character was met with: one object each, however many names share it. */
+const heard = new WeakMap<Fold, Map<string, Sound[]>>();
+
+function soundsOf(fold: Fold): Map<string, Sound[]> {
+  const known = heard.get(fold) ?? new Map<string, Sound[]>();
+  heard.set(fold, known);
+  return known;
+}
+
+/** The sound of the character that stands at `at`; undefined where they do not fit. */
+function readSound(character: string, pinyin: string, at: number, fold: Fold): Sound | undefined {
+  const han = isHan(character);
+  let part = /\s/.test(character) ? '_' : character;
+  if (han && !pinyin.startsWith(character, at)) {
+    const end = pinyin.indexOf(' ', at);
+    part = pinyin.slice(at, end < 0 ? undefined : end);
+    if (part === '' || isHan(part)) return undefined;
+  } else if (pinyin.slice(at, at + part.length).toLowerCase() !== part.toLowerCase()) {
+    return undefined;
+  }
+  const spoken = han && part !== character;
+  return {
+    part: pinyin.slice(at, at + part.length),
+    character: soundWord(fold.text(character)),
+    syllable: spoken ? soundWord(fold.text(part)) : undefined,
+  };
+}
+
 /** Lays a pinyin string along the passage's text; undefined where they do not fit. */
 export function spell(passage: Passage, pinyin: string, fold: Fold): Spelling | undefined {
+  const known = soundsOf(fold);
   const sounds: Sound[] = [];
   let at = 0;
-  let place = 0;
+  let isFirst = true;
   for (const character of passage.text) {
-    const source = [place, place + character.length] as const;
-    if (place > 0 && pinyin[at] === ' ') at += 1;
-    place += character.length;
-    const han = isHan(character);
-    let part = /\s/.test(character) ? '_' : character;
-    if (han && !pinyin.startsWith(character, at)) {
-      const end = pinyin.indexOf(' ', at);
-      part = pinyin.slice(at, end < 0 ? undefined : end);
-      if (part === '' || isHan(part)) return undefined;
-    } else if (pinyin.slice(at, at + part.length).toLowerCase() !== part.toLowerCase()) {
-      return undefined;
+    if (!isFirst && pinyin[at] === ' ') at += 1;
+    isFirst = false;
+    const readings = known.get(character) ?? [];
+    const end = (part: string) => pinyin[at + part.length];
+    let sound = readings.find(({ part }) => pinyin.startsWith(part, at) && (end(part) ?? ' ') === ' ');
+    if (!sound) {
+      sound = readSound(character, pinyin, at, fold);
+      if (!sound) return undefined;
+      readings.push(sound);
+      known.set(character, readings);
     }
-    at += part.length;
-    const folded = fold.text(character);
-    const spoken = han && part !== character;
-    if (folded !== '') {
-      sounds.push({
-        character: soundWord(folded),
-        syllable: spoken ? soundWord(fold.text(part)) : undefined,
-        source,
-      });
-    }
+    at += sound.part.length;
+    if (sound.character !== '') sounds.push(sound);
   }
   return at === pinyin.length ? { passage, sounds } : undefined;
 }
@@ -127,8 +149,11 @@ export function findSound(spelling: Spelling, word: SoundWord): SpellingMatch | 
   return best;
 }
 
-export function soundRange(spelling: Spelling, match: SpellingMatch): Range {
-  return [spelling.sounds[match.start]?.source[0] ?? 0, spelling.sounds[match.end - 1]?.source[1] ?? 0];
+export function soundRange({ passage }: Spelling, match: SpellingMatch): Range {
+  const { starts, ends } = passage.map;
+  // A character may be several letters when folded; each begins one sound.
+  const sources = [...new Set(starts)];
+  return [sources[match.start] ?? 0, ends[starts.lastIndexOf(sources[match.end - 1] ?? 0)] ?? 0];
 }
 
 /**
@@ -138,7 +163,8 @@ export function soundRange(spelling: Spelling, match: SpellingMatch): Range {
 export function indexSound(index: PairIndex, document: number, pinyin: string, fold: Fold): void {
   let previous = '';
   for (const part of pinyin.split(' ')) {
-    const sound = soundWord(fold.text(part));
+    // Syllables are plain letters, and there are millions of them.
+    const sound = PLAIN.test(part) ? (part as SoundWord) : soundWord(fold.text(part));
     if (sound === '') continue;
     index.addText(document, sound);
     const first = sound.charCodeAt(0);
