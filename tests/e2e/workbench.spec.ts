@@ -37,7 +37,7 @@ for (const { store, url } of STORES) {
     });
     test.afterAll(() => closeDesks(desks));
 
-    test('an editor proposes, a reviewer approves, it is published, and undone', async () => {
+    test('an editor proposes, a reviewer approves, it is published, and undone', async ({ browser }) => {
       const { editor, reviewer } = desks;
       const phone = () => publishedPhone(editor, 'srici');
       expect(await phone()).toBeUndefined();
@@ -55,11 +55,20 @@ for (const { store, url } of STORES) {
       await submit(editor, '按来函补电话');
       await expect(editor.getByRole('button', { name: '批准并发布' })).toHaveCount(0);
 
+      // Somebody reads the public page meanwhile, and hears of what is published.
+      const reader = await desks.service.visit(browser);
+      const listening = reader.waitForResponse(/\/api\/v1\/events/);
+      await reader.goto('/entries/srici');
+      await listening;
+      await expect(reader.getByRole('main')).not.toContainText('021-52500000');
+
       await reviewer.goto('/staff');
       await reviewer.getByRole('link', { name: '按来函补电话' }).click();
       await expect(reviewer.getByRole('row').filter({ hasText: '021-52500000' })).toBeVisible();
       await approve(reviewer, '按来函补电话');
       await expect.poll(phone).toBe('021-52500000');
+      await expect(reader.getByRole('main')).toContainText('021-52500000');
+      await reader.context().close();
 
       await reviewer.goto('/staff/records/entry/srici?view=history');
       await expect(reviewer.getByRole('listitem').filter({ hasText: '按来函补电话' })).toContainText(

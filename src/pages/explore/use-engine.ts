@@ -5,6 +5,9 @@ import type { Summary } from '../../domain/summary.ts';
 import { createEngine, type Engine } from '../../search/engine.ts';
 import { isUnsure } from '../../search/sureness.ts';
 
+/** With more entries than this the matcher takes longer to make than a visitor should wait without a hand free. */
+const MOST_FOR_MEANING = 2_000;
+
 export interface FoundEngine {
   readonly engine: Engine;
   /** Nobody's record holds the words of the query: what is listed was found by their meaning. */
@@ -17,7 +20,10 @@ export function useEngine(summary: Summary, query: string): FoundEngine {
   const dataset = useDataset();
   const q = useDeferredValue(query);
   const plain = useMemo(() => createEngine(summary), [summary]);
-  const unsure = useMemo(() => isUnsure(plain, q), [plain, q]);
+  const unsure = useMemo(
+    () => summary.entries.length <= MOST_FOR_MEANING && isUnsure(plain, q),
+    [summary, plain, q],
+  );
   const { data: wide } = useQuery({
     queryKey: ['by-meaning', summary.version, summary.locale],
     enabled: unsure,
