@@ -52,8 +52,26 @@ async function keepResult(db: Connection, url: string, result: LinkResult, at: s
     .execute();
 }
 
+/** A link that answered when it was asked last: where it no longer does either, the trouble may be our own. */
+async function soundLink(db: Connection, links: readonly string[]): Promise<string | undefined> {
+  const rows = await db
+    .selectFrom('link_check')
+    .select('url')
+    .where('failing_since', 'is', null)
+    .orderBy('checked_at', 'desc')
+    .execute();
+  const named = new Set(links);
+  return rows.find(({ url }) => named.has(url))?.url;
+}
+
+const STATUS = /^\d{3}$/;
+
+/** Whether somebody out there was reached, if only to hear that a page is gone. */
+const isReached = (result: LinkResult): boolean => result.state !== 'unknown' && STATUS.test(result.detail);
+
 /**
- * How many were asked. Where none of several can be reached the trouble is the network's own, and nothing is kept.
+ * How many were asked. Where nobody can be reached, not even one who answered before, the trouble is the network's
+ * own, and nothing is kept.
  */
 export async function checkSomeLinks(
   { db, now }: Pick<Service, 'db' | 'now'>,
@@ -70,8 +88,12 @@ export async function checkSomeLinks(
     // oxlint-disable-next-line no-await-in-loop -- as above
     await new Promise((resolve) => setTimeout(resolve, pause).unref());
   }
-  const isCutOff = results.length > 1 && !results.some(({ result }) => result.state === 'answers');
-  for (const { url, result, at } of isCutOff ? [] : results) {
+  let isOnline = results.some(({ result }) => isReached(result));
+  if (!isOnline && results.length > 0) {
+    const sound = await soundLink(db, links);
+    isOnline = sound !== undefined && isReached(await tryOne(sound, AGENT));
+  }
+  for (const { url, result, at } of isOnline ? results : []) {
     // oxlint-disable-next-line no-await-in-loop -- few
     await keepResult(db, url, result, at);
   }
