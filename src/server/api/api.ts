@@ -29,7 +29,9 @@ const DESCRIPTION = {
       'Reading needs no account. Whatever is not GET carries the header x-directory-request: 1. ' +
       'Refusals are application/problem+json with a sentence in Chinese and English.',
   },
-} as const;
+  // Without it a program that reads the description would ask for the pages of the site.
+  servers: [{ url: '/api/v1' }],
+};
 
 type ClientOf = (request: Request, socket: string | undefined) => string;
 

@@ -39,7 +39,11 @@ describe('the public read side', () => {
 
   it('is described by the schemas that the site reads the same documents with', async () => {
     const { body } = await sample.anonymous('GET', '/api/v1/openapi.json');
-    const { paths } = body as { paths: Record<string, { get: { responses: Record<string, unknown> } }> };
+    const { paths, servers } = body as {
+      paths: Record<string, { get: { responses: Record<string, unknown> } }>;
+      servers: unknown;
+    };
+    expect(servers).toEqual([{ url: '/api/v1' }]);
     const told = JSON.stringify(paths['/entries/{id}']?.get.responses['200']);
     for (const field of ['capabilities', 'checkedOn', 'membership']) expect(told).toContain(field);
   });
