@@ -30,7 +30,7 @@ async function proposalsIn(connection: Connection, files: readonly DataFile[]): 
   });
 }
 
-/** Undefined where the folder says what the database says. Throws all problems of the folder, if it has any. */
+/** Undefined where the folder says what the database says. Throws with every problem of a folder that does not pass the check. */
 export async function importFiles(
   db: Database,
   files: readonly DataFile[],

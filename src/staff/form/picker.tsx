@@ -1,4 +1,4 @@
-/** One of many by typing a part of its name: any name, pinyin initials aside, or its id. */
+/** One of many by typing a part of its name: each of its names, pinyin initials aside, or its id. */
 import { useState } from 'react';
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useText } from '../../i18n/use-text.tsx';
